@@ -1,0 +1,171 @@
+/**
+ * A workbook as plain data, between the engine and the .xlsx file. Rows and columns count from 0.
+ * What it has no field for stays in `package`, the file as it was opened, and is written back with it.
+ */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly customXmlParts: readonly CustomXmlPartSnapshot[];
+  /** Office document settings (`Office.context.document.settings`). */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly calculationMode?: "auto" | "manual" | "autoNoTable";
+  readonly dateSystem?: 1900 | 1904;
+  /** The file this workbook was opened from, kept for what the snapshot cannot say. */
+  readonly package?: Uint8Array;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** With its leading "=". */
+  readonly formula: string;
+  /** The worksheet it belongs to, null for the workbook. */
+  readonly scope: string | null;
+  readonly comment?: string;
+  readonly visible: boolean;
+}
+
+export interface CustomXmlPartSnapshot {
+  readonly id: string;
+  readonly xml: string;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Its name in the opened file, where it was renamed since; used to find its parts in `package`. */
+  readonly originalName?: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+  readonly cells: readonly CellSnapshot[];
+  /** Index into no table: each cell that differs from the default carries its style; writers share equal ones. */
+  readonly columns: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly width?: number;
+    readonly hidden?: boolean;
+    readonly style?: StyleSnapshot;
+  }[];
+  readonly rows: readonly { readonly row: number; readonly height?: number; readonly hidden?: boolean }[];
+  readonly merges: readonly string[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly charts: readonly ChartSnapshot[];
+  readonly shapes: readonly ShapeSnapshot[];
+  readonly print?: PrintSnapshot;
+  readonly protection?: { readonly enabled: boolean; readonly options?: Readonly<Record<string, boolean>> };
+}
+
+export type CellValueSnapshot = number | string | boolean | { readonly error: string };
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** The value, or a formula's last result. Absent for an empty cell that only has a style. */
+  readonly value?: CellValueSnapshot;
+  /** With its leading "="; custom functions as the user writes them: `=WCO.KPI("SP5")`. */
+  readonly formula?: string;
+  /** Range that a dynamic array or array formula fills, "B2:F9", on its first cell. */
+  readonly spill?: string;
+  readonly style?: StyleSnapshot;
+}
+
+export interface StyleSnapshot {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly color?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly strikethrough?: boolean;
+  };
+  readonly alignment?: {
+    readonly horizontal?: string;
+    readonly vertical?: string;
+    readonly wrap?: boolean;
+    readonly indent?: number;
+    readonly rotation?: number;
+  };
+  readonly borders?: Partial<
+    Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color?: string }>
+  >;
+  readonly locked?: boolean;
+}
+
+/** As in SpreadsheetML: `type` cellIs, expression, dataBar, colorScale, iconSet, containsText, top10 ... */
+export interface ConditionalFormatSnapshot {
+  readonly area: string;
+  readonly type: string;
+  readonly priority: number;
+  readonly stopIfTrue?: boolean;
+  readonly operator?: string;
+  /** Without the leading "=", as in the file. */
+  readonly formulas?: readonly string[];
+  readonly style?: StyleSnapshot;
+  /** Kind-specific: colours, thresholds, icon set ... */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly area: string;
+  readonly columns: readonly string[];
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface ChartSnapshot {
+  readonly name: string;
+  /** Excel.ChartType: "ColumnClustered", "BarClustered", "Line", "Doughnut" ... */
+  readonly kind: string;
+  readonly title?: string;
+  readonly legend?: { readonly visible: boolean; readonly position?: string };
+  readonly series: readonly {
+    readonly name?: string;
+    readonly values: string;
+    readonly categories?: string;
+    readonly color?: string;
+  }[];
+  /** From cell to cell, "H4" and "N18". */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ShapeSnapshot {
+  readonly name: string;
+  readonly kind: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: string;
+  readonly line?: string;
+  readonly text?: string;
+  readonly color?: string;
+  readonly altText?: string;
+}
+
+export interface PrintSnapshot {
+  readonly area?: string;
+  readonly orientation?: "portrait" | "landscape";
+  readonly paperSize?: number;
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+  readonly header?: string;
+  readonly footer?: string;
+  readonly centerHorizontally?: boolean;
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}

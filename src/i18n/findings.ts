@@ -1,0 +1,21 @@
+import { budgetFindings } from "./budget-findings";
+import { fileFindings } from "./file-findings";
+import { recognitionFindings } from "./recognition-findings";
+import { scoringFindings } from "./scoring-findings";
+import { say, type Facts, type Language, type Text } from "./text";
+
+const messages: Readonly<Record<string, Text>> = {
+  ...fileFindings,
+  ...recognitionFindings,
+  ...scoringFindings,
+  ...budgetFindings,
+};
+
+/** Every code that has a message, for the test that no finding is mute. */
+export const findingCodes: readonly string[] = Object.keys(messages);
+
+/** What a finding says, in words: what is the case and what to do. An unknown code says itself. */
+export function findingMessage(code: string, language: Language, facts: Facts = {}): string {
+  const message = messages[code];
+  return message === undefined ? code : say(message, language, facts);
+}
