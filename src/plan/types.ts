@@ -52,10 +52,18 @@ export interface Objective {
   readonly section: string;
 }
 
+/** A heading of Section IV that gathers some objectives of one perspective ("International Standards"). */
+export interface ObjectiveGroup {
+  readonly title: Localized;
+  readonly description: Localized;
+}
+
 export interface Perspective {
   readonly id: PerspectiveId;
   readonly title: Localized;
   readonly description?: Localized;
+  /** Its headings with their own text, where it has some. */
+  readonly groups?: readonly ObjectiveGroup[];
   readonly section: string;
 }
 
@@ -79,6 +87,8 @@ export interface Priority {
 export interface Plan {
   readonly id: string;
   readonly title: Localized;
+  /** Where the plan states mission, vision and values: "II". */
+  readonly profileSection: string;
   /** Fiscal years, 1 July to 30 June, as "2019/20". */
   readonly years: readonly string[];
   readonly mission: Localized;

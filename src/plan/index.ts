@@ -1,0 +1,12 @@
+export type * from "./types";
+export { wcoPlan } from "./wco-2019-2022";
+export {
+  closestId,
+  isKpiId,
+  isObjectiveId,
+  isPerspectiveId,
+  kpiById,
+  kpisOf,
+  objectiveById,
+  objectivesOf,
+} from "./lookup";
