@@ -1,0 +1,63 @@
+import type { Figure, Period } from "../figures/figure";
+import type { Plan } from "../plan/types";
+import { scorecard, type Scorecard, type Settings } from "../scoring";
+import type { Language } from "../i18n/text";
+
+/** What the functions know of the workbook: its figures and settings at one moment. */
+export interface Facts {
+  readonly plan: Plan;
+  readonly figures: readonly Figure[];
+  readonly settings: Settings;
+  /** The workbook's reporting period; null where none is set and no figure has one. */
+  readonly period: Period | null;
+  readonly language: Language;
+}
+
+/** Facts with the scorecards computed from them so far. */
+export interface Known extends Facts {
+  /** The scorecard of a period, over all directorates (null) or one; computed once. */
+  readonly scorecardOf: (period: Period, directorate: string | null) => Scorecard;
+}
+
+export interface Store {
+  /** Null until the workbook has been read. */
+  readonly known: () => Known | null;
+  /** Takes a new state of the workbook and tells every listener. */
+  readonly replace: (facts: Facts) => void;
+  /** Calls the listener after each replacement until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The memory from which every WCO function answers at once, held by the shared runtime (design §5). */
+export function createStore(): Store {
+  let known: Known | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    known: () => known,
+    replace(facts) {
+      known = withScorecards(facts);
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+function withScorecards(facts: Facts): Known {
+  const scorecards = new Map<string, Scorecard>();
+  return {
+    ...facts,
+    scorecardOf(period, directorate) {
+      const key = `${period}|${directorate ?? ""}`;
+      const computed = scorecards.get(key);
+      if (computed !== undefined) return computed;
+      const fresh = scorecard(facts.plan, facts.figures, facts.settings, period, directorate).scorecard;
+      scorecards.set(key, fresh);
+      return fresh;
+    },
+  };
+}
