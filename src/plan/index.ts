@@ -10,3 +10,5 @@ export {
   objectiveById,
   objectivesOf,
 } from "./lookup";
+export { parsePlan, type ParsedPlan } from "./parse-plan";
+export { planFaultText, type PlanFault } from "./plan-fault";
