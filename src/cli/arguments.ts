@@ -29,10 +29,10 @@ interface Input {
 }
 
 export type ParsedArguments =
-  | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly message: string };
 
-type OptionName = "--period" | "--lang" | "--mapping" | "--out" | "--json" | "--directorate" | "--year" | "--portable";
+type OptionName =
+  "--period" | "--lang" | "--mapping" | "--out" | "--json" | "--directorate" | "--year" | "--portable";
 
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   build: ["--period", "--lang", "--portable", "--mapping", "--out", "--json"],
@@ -52,86 +52,107 @@ const examples: Readonly<Record<OptionName, string>> = {
   "--year": "--year 2019/20",
 };
 
-class Refusal extends Error {}
+/** A line that says what is wrong with the words. */
+interface Refusal {
+  readonly refusal: string;
+}
+
+type Say = (text: Text, facts?: Facts) => Refusal;
 
 /** The command that the words after `wco-scorecard` ask for, or one line that says what is wrong with them. */
 export function parseArguments(words: readonly string[], fallback: Language): ParsedArguments {
   const language = languageOf(words, fallback);
-  try {
-    return { ok: true, command: command(words, language) };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { ok: false, message: refusal.message };
-    throw refusal;
-  }
+  const command = commandOf(words, language, (text, facts) => ({ refusal: say(text, language, facts) }));
+  return "refusal" in command ? { ok: false, message: command.refusal } : { ok: true, command };
 }
 
 function languageOf(words: readonly string[], fallback: Language): Language {
-  const stated = words[words.indexOf("--lang") + 1];
-  return words.includes("--lang") && (stated === "en" || stated === "fr") ? stated : fallback;
+  const stated = words.includes("--lang") ? words[words.indexOf("--lang") + 1] : undefined;
+  return stated === "en" || stated === "fr" ? stated : fallback;
 }
 
-function command(words: readonly string[], language: Language): Command {
-  const refuse = (text: Text, facts: Facts = {}): never => {
-    throw new Refusal(say(text, language, facts));
-  };
+function commandOf(words: readonly string[], language: Language, refuse: Say): Command | Refusal {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || words.includes("--help") || words.includes("-h")) {
     return { name: "help", language };
   }
-  const allowed = optionsOf[name] ?? refuse(cliText.unknownCommand, { command: name });
-  const { options, paths } = split(rest, allowed, name, refuse);
-  const option = (key: OptionName): string | null => options.get(key) ?? null;
-  const needed = (key: OptionName): string =>
-    option(key) ?? refuse(cliText.missing, { option: key, example: examples[key] });
-
-  const lang = option("--lang");
-  if (lang !== null && lang !== "en" && lang !== "fr") refuse(cliText.badLanguage, { value: lang });
+  const allowed = optionsOf[name];
+  if (allowed === undefined) return refuse(cliText.unknownCommand, { command: name });
+  const read = optionsAndPaths(rest, name, allowed, refuse);
+  if ("refusal" in read) return read;
+  const lang = read.options.get("--lang");
+  if (lang !== undefined && lang !== "en" && lang !== "fr")
+    return refuse(cliText.badLanguage, { value: lang });
   switch (name) {
-    case "template": {
-      const year = needed("--year");
-      if (!isFiscalYear(year)) return refuse(cliText.badYear, { value: year });
-      return { name, language, year, directorate: needed("--directorate"), out: needed("--out") };
-    }
+    case "template":
+      return template(read.options, language, refuse);
     case "check": {
-      const [path] = paths;
-      return { name, language, path: path ?? refuse(cliText.noFiles) };
+      const [path] = read.paths;
+      return path === undefined ? refuse(cliText.noFiles) : { name, language, path };
     }
-    default: {
-      if (paths.length === 0) refuse(cliText.noFiles);
-      const input = { language, paths, mapping: option("--mapping"), json: option("--json") };
-      if (name === "import") return { name, ...input };
-      const period = option("--period");
-      if (period !== null && !isPeriod(period)) return refuse(cliText.badPeriod, { value: period });
-      return { name: "build", ...input, period, portable: options.has("--portable"), out: option("--out") };
-    }
+    default:
+      return reading(name === "import" ? "import" : "build", read, language, refuse);
   }
 }
 
-function split(
+function template(options: Options, language: Language, refuse: Say): Command | Refusal {
+  const missing = (["--directorate", "--year", "--out"] as const).find((each) => !options.has(each));
+  if (missing !== undefined) return refuse(cliText.missing, { option: missing, example: examples[missing] });
+  const year = options.get("--year") ?? "";
+  if (!isFiscalYear(year)) return refuse(cliText.badYear, { value: year });
+  const directorate = options.get("--directorate") ?? "";
+  return { name: "template", language, year, directorate, out: options.get("--out") ?? "" };
+}
+
+function reading(
+  name: "build" | "import",
+  { options, paths }: Read,
+  language: Language,
+  refuse: Say,
+): Command | Refusal {
+  if (paths.length === 0) return refuse(cliText.noFiles);
+  const input = {
+    language,
+    paths,
+    mapping: options.get("--mapping") ?? null,
+    json: options.get("--json") ?? null,
+  };
+  if (name === "import") return { name, ...input };
+  const period = options.get("--period") ?? null;
+  if (period !== null && !isPeriod(period)) return refuse(cliText.badPeriod, { value: period });
+  return { name, ...input, period, portable: options.has("--portable"), out: options.get("--out") ?? null };
+}
+
+type Options = ReadonlyMap<OptionName, string>;
+
+interface Read {
+  readonly options: Options;
+  readonly paths: readonly string[];
+}
+
+/** `--option value` and `--option=value` alike; everything else is a path. */
+function optionsAndPaths(
   words: readonly string[],
-  allowed: readonly OptionName[],
   name: string,
-  refuse: (text: Text, facts?: Facts) => never,
-): { readonly options: ReadonlyMap<OptionName, string>; readonly paths: readonly string[] } {
+  allowed: readonly OptionName[],
+  refuse: Say,
+): Read | Refusal {
   const options = new Map<OptionName, string>();
   const paths: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [word = "", inline] = words[at]?.startsWith("--") === true ? (words[at] ?? "").split("=", 2) : [words[at]];
+  const waiting = [...words];
+  for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
     if (!word.startsWith("--")) {
       paths.push(word);
       continue;
     }
-    const key = allowed.find((each) => each === word) ?? refuse(cliText.unknownOption, { option: word, command: name });
-    if (key === "--portable") {
-      options.set(key, "yes");
-      continue;
+    const [option = "", inline] = word.split(/=(.*)/s);
+    const key = allowed.find((each) => each === option);
+    if (key === undefined) return refuse(cliText.unknownOption, { option, command: name });
+    const content = key === "--portable" ? "yes" : (inline ?? waiting.shift());
+    if (content === undefined || content.startsWith("--")) {
+      return refuse(cliText.optionNeedsValue, { option: key, example: examples[key] });
     }
-    const content = inline ?? words[(at += 1)];
-    if (content === undefined || (inline === undefined && content.startsWith("--"))) {
-      refuse(cliText.optionNeedsValue, { option: key, example: examples[key] });
-    } else {
-      options.set(key, content);
-    }
+    options.set(key, content);
   }
   return { options, paths };
 }

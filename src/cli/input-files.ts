@@ -30,7 +30,11 @@ export function inputFiles(
       try {
         const real = realpathSync(file);
         if (!found.has(real)) {
-          found.set(real, { name: path.basename(file), path: real, bytes: new Uint8Array(readFileSync(file)) });
+          found.set(real, {
+            name: path.basename(file),
+            path: real,
+            bytes: new Uint8Array(readFileSync(file)),
+          });
         }
       } catch (problem) {
         const reason = problem instanceof Error ? problem.message : String(problem);

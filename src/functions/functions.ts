@@ -221,7 +221,9 @@ export function kpi(
   directorate: string,
   invocation: CustomFunctions.StreamingInvocation<any>,
 ): void {
-  answerLive(store, invocation, browserLanguage(), (known) => answerKpi(known, id, property, period, directorate));
+  answerLive(store, invocation, browserLanguage(), (known) =>
+    answerKpi(known, id, property, period, directorate),
+  );
 }
 
 /**
@@ -259,7 +261,9 @@ export function scorecard(
   directorate: string,
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  answerLive(store, invocation, browserLanguage(), (known) => answerScorecard(known, level, period, directorate));
+  answerLive(store, invocation, browserLanguage(), (known) =>
+    answerScorecard(known, level, period, directorate),
+  );
 }
 
 /**
@@ -304,4 +308,11 @@ export function ratio(actuals: any[][], targets: any[][]): any {
   return resultOf(answerRatio(actuals, targets, store.known()?.language ?? browserLanguage()));
 }
 
-CustomFunctions.associate({ KPI: kpi, SCORE: score, SCORECARD: scorecard, EXPLAIN: explain, MEMBERS: members, RATIO: ratio });
+CustomFunctions.associate({
+  KPI: kpi,
+  SCORE: score,
+  SCORECARD: scorecard,
+  EXPLAIN: explain,
+  MEMBERS: members,
+  RATIO: ratio,
+});

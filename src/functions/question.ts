@@ -11,8 +11,7 @@ import type { Known } from "./store";
 export type Argument = string | number | boolean | null | undefined;
 
 export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly answer: Answer };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly answer: Answer };
 
 const right = <Value>(content: Value): Parsed<Value> => ({ ok: true, value: content });
 const wrong = (answer: Answer): Parsed<never> => ({ ok: false, answer });
@@ -66,7 +65,10 @@ export function parseDirectorate(known: Known, argument: Argument): Parsed<strin
 }
 
 /** One of a fixed list of words, whatever its case; the first one where nothing is given. */
-export function parseWord<Word extends string>(argument: Argument, words: readonly [Word, ...Word[]]): Word | null {
+export function parseWord<Word extends string>(
+  argument: Argument,
+  words: readonly [Word, ...Word[]],
+): Word | null {
   const text = textOf(argument).toLowerCase();
   if (text === "") return words[0];
   return words.find((word) => word === text) ?? null;

@@ -72,7 +72,10 @@ export const cliText = {
     en: "No figure could be read from {count} files. The messages above say why.",
     fr: "Aucun chiffre n’a pu être lu dans {count} fichiers. Les messages ci-dessus disent pourquoi.",
   },
-  readFiles: { en: "{figures} figures from {files} files.", fr: "{figures} chiffres tirés de {files} fichiers." },
+  readFiles: {
+    en: "{figures} figures from {files} files.",
+    fr: "{figures} chiffres tirés de {files} fichiers.",
+  },
   wrote: { en: "Written: {path}", fr: "Écrit : {path}" },
   dropped: {
     en: "{path}: not kept: {what}",

@@ -12,15 +12,15 @@ export const functionText = {
   },
   idMissing: {
     en: 'Write the id in quotation marks, for example =WCO.KPI("SP5"): without them SP5 is a cell address.',
-    fr: "Écrivez l’identifiant entre guillemets, par exemple =WCO.KPI(\"SP5\") : sans guillemets, SP5 est l’adresse d’une cellule.",
+    fr: 'Écrivez l’identifiant entre guillemets, par exemple =WCO.KPI("SP5") : sans guillemets, SP5 est l’adresse d’une cellule.',
   },
   idUnknown: {
     en: "{id} is not in the plan {years}; did you mean {closest}?",
     fr: "{id} n’est pas dans le plan {years} ; vouliez-vous dire {closest} ?",
   },
   idHasNoScore: {
-    en: "{id} is a KPI; WCO.SCORE takes an objective, a perspective or \"PLAN\". Use =WCO.KPI(\"{id}\",\"score\").",
-    fr: "{id} est un indicateur ; WCO.SCORE attend un objectif, une perspective ou « PLAN ». Utilisez =WCO.KPI(\"{id}\";\"score\").",
+    en: '{id} is a KPI; WCO.SCORE takes an objective, a perspective or "PLAN". Use =WCO.KPI("{id}","score").',
+    fr: '{id} est un indicateur ; WCO.SCORE attend un objectif, une perspective ou « PLAN ». Utilisez =WCO.KPI("{id}";"score").',
   },
   propertyUnknown: {
     en: "{property} is not a property: use ratio, score, status, actual, target, trend or coverage.",

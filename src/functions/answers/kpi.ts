@@ -40,7 +40,13 @@ export function answerKpi(
   return rollUpProperty(known, scores, whose.value, what, when.value);
 }
 
-function kpiProperty(known: Known, scores: Scorecard, id: string, property: KpiProperty, period: Period): Answer {
+function kpiProperty(
+  known: Known,
+  scores: Scorecard,
+  id: string,
+  property: KpiProperty,
+  period: Period,
+): Answer {
   const score = scores.kpis.find((each) => each.id === id);
   if (score === undefined) return noPair(known, id, "not-reported", period);
   switch (property) {
@@ -59,7 +65,13 @@ function kpiProperty(known: Known, scores: Scorecard, id: string, property: KpiP
   }
 }
 
-function rollUpProperty(known: Known, scores: Scorecard, id: string, property: KpiProperty, period: Period): Answer {
+function rollUpProperty(
+  known: Known,
+  scores: Scorecard,
+  id: string,
+  property: KpiProperty,
+  period: Period,
+): Answer {
   const score = scores.objectives.find((each) => each.id === id);
   if (score === undefined) return noPair(known, id, "not-reported", period);
   switch (property) {

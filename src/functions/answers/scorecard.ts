@@ -11,9 +11,15 @@ const levels = ["all", "plan", "perspective", "objective", "kpi"] as const;
  * What WCO.SCORECARD answers: the rows of a level without a header, columns Id, Title, Ratio, Score, Status, Actual,
  * Target, Trend, Reported, Expected. What a row does not have is an empty text.
  */
-export function answerScorecard(known: Known, level: Argument, period: Argument, directorate: Argument): Answer {
+export function answerScorecard(
+  known: Known,
+  level: Argument,
+  period: Argument,
+  directorate: Argument,
+): Answer {
   const which = parseWord(level, levels);
-  if (which === null) return invalid(say(functionText.levelUnknown, known.language, { level: String(level) }));
+  if (which === null)
+    return invalid(say(functionText.levelUnknown, known.language, { level: String(level) }));
   const when = parsePeriod(known, period);
   if (!when.ok) return when.answer;
   const whom = parseDirectorate(known, directorate);
@@ -24,5 +30,7 @@ export function answerScorecard(known: Known, level: Argument, period: Argument,
 
 function cells(row: ScorecardRow): readonly (string | number)[] {
   const { id, title, ratio, score, status, actual, target, trend, reported, expected } = row;
-  return [id, title, ratio, score, status, actual, target, trend, reported, expected].map((cell) => cell ?? "");
+  return [id, title, ratio, score, status, actual, target, trend, reported, expected].map(
+    (cell) => cell ?? "",
+  );
 }
