@@ -15,7 +15,13 @@ export type Reported = number | "not-reported" | "not-applicable";
 
 /** How a figure came to be, where it is not simply the content of two cells. */
 export type FigureFlag =
-  "phased-target" | "from-cumulative" | "partial-quarter" | "may-double-count" | "scaled" | "mapped";
+  | "phased-target"
+  | "from-cumulative"
+  | "partial-quarter"
+  | "may-double-count"
+  | "scaled"
+  | "mapped"
+  | "duplicate-differs";
 
 /** Where a figure stands: one address per side, null where that side has no cell. */
 export interface Source {

@@ -1,0 +1,27 @@
+export type {
+  Coverage,
+  KpiScore,
+  ObjectiveScore,
+  PerspectiveScore,
+  Scorecard,
+  Settings,
+  Status,
+  Thresholds,
+  Trend,
+} from "./types";
+export { scorecard, scorecardOf, type ScorecardWithFindings } from "./scorecard";
+export { measureKpi, type MeasuredKpi } from "./kpi-score";
+export { indexFigures, withKpiFigures, type FigureIndex } from "./figure-index";
+export { planToDate, type PlanToDate } from "./plan-to-date";
+export { ratioOfRanges } from "./ratio";
+export {
+  defaultSettings,
+  parseSettings,
+  settingsColumns,
+  settingsRows,
+  type ParsedSettings,
+  type SettingsCell,
+  type WorkbookSettings,
+} from "./settings";
+export { importJson, resultJson, type FindingMessage } from "./result";
+export { scorecardRows, type ScorecardLevel, type ScorecardRow } from "./scorecard-rows";
