@@ -1,0 +1,63 @@
+import type { Figure, Reported } from "./figure";
+
+/**
+ * A short checksum of what a figure says: period, directorate, KPI, actual, target, Members and source cells.
+ * It stands beside the figure in the WCO Data table, so that a value changed by hand is noticed. It is stable from
+ * version to version, and no protection against intent: whoever can change a figure can compute it (FNV-1a, 32 bits,
+ * not cryptographic). Notes and flags may change without it.
+ *
+ * Eight letters, and letters only: Excel would read "00012345" or "123e4567" as a number.
+ */
+export function checksumOf(figure: Figure): string {
+  return letters(fnv1a(canonicalText(figure)));
+}
+
+/** Parts that cannot run into each other: "1" and "12" are not "11" and "2". */
+const partSeparator = "\u001f";
+const itemSeparator = "\u001e";
+
+function canonicalText(figure: Figure): string {
+  const { source } = figure;
+  return [
+    figure.period,
+    figure.directorate,
+    figure.kpi,
+    reportedText(figure.actual),
+    reportedText(figure.target),
+    listText(figure.membersSupported),
+    listText(figure.membersRequesting),
+    source.file,
+    source.sheet,
+    source.actual ?? "",
+    source.target ?? "",
+  ]
+    .map((part) => part.normalize("NFC").trim())
+    .join(partSeparator);
+}
+
+/** Excel keeps 15 significant digits: what differs beyond them is the same number. */
+function reportedText(value: Reported): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(15)) + 0) : value;
+}
+
+/** An absent list and an empty one look the same in a cell. */
+function listText(items: readonly string[] = []): string {
+  return items.map((item) => item.trim()).join(itemSeparator);
+}
+
+/** FNV-1a over the UTF-16 code units, both bytes of each. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Eight letters from "a" to "p", one for four bits. */
+function letters(hash: number): string {
+  const hexadecimal = hash.toString(16).padStart(8, "0");
+  return Array.from(hexadecimal, (digit) => "abcdefghijklmnop".charAt(parseInt(digit, 16))).join("");
+}

@@ -1,0 +1,106 @@
+import type { Language, Localized } from "../plan/types";
+import { foldedText } from "./folded-text";
+
+export type DirectorateCode = "TTA" | "CF" | "CB" | "ADM" | "SGO";
+
+export interface Directorate {
+  readonly code: DirectorateCode;
+  readonly title: Localized;
+  /** Other names that files and reports use, in either language. */
+  readonly alsoWritten: readonly string[];
+}
+
+/** The parts of the WCO Secretariat that report figures. A report of any other body keeps the name it states. */
+export const directorates: readonly Directorate[] = [
+  {
+    code: "TTA",
+    title: { en: "Tariff and Trade Affairs", fr: "Questions tarifaires et commerciales" },
+    alsoWritten: ["Tariff & Trade", "Affaires tarifaires et commerciales"],
+  },
+  {
+    code: "CF",
+    title: { en: "Compliance and Facilitation", fr: "Contrôle et facilitation" },
+    alsoWritten: ["Procedures and Facilitation", "Conformité et facilitation"],
+  },
+  {
+    code: "CB",
+    title: { en: "Capacity Building", fr: "Renforcement des capacités" },
+    alsoWritten: [],
+  },
+  {
+    code: "ADM",
+    title: { en: "Administration and Personnel", fr: "Administration et personnel" },
+    alsoWritten: [
+      "Administration",
+      "Administration and Human Resources",
+      "Administration et ressources humaines",
+    ],
+  },
+  {
+    code: "SGO",
+    title: { en: "Office of the Secretary General", fr: "Cabinet du Secrétaire général" },
+    alsoWritten: ["Secretary General", "OSG", "Secrétaire général", "Cabinet"],
+  },
+];
+
+/** Words for a part of a secretariat, with the small words around them: no name without them is another one. */
+const fillers = new Set(
+  "directorate direction division department office bureau cabinet service the of and a le la les l de du des d et".split(
+    " ",
+  ),
+);
+
+const directoratesByKey: ReadonlyMap<string, Directorate> = new Map(
+  directorates.flatMap((directorate) => namesOf(directorate).map((name) => [nameKey(name), directorate])),
+);
+
+/**
+ * The directorate of this name or code, in English or French, whatever the case, accents, punctuation and words
+ * such as "Directorate" or "Direction des"; its code may stand beside it ("Compliance and Facilitation (CF)").
+ * Undefined where the name is not known.
+ */
+export function directorateByName(text: string): Directorate | undefined {
+  const key = nameKey(text);
+  return (
+    directoratesByKey.get(key) ??
+    directorates.find((directorate) =>
+      namesOf(directorate).some((name) =>
+        [`${name} ${directorate.code}`, `${directorate.code} ${name}`].map(nameKey).includes(key),
+      ),
+    )
+  );
+}
+
+/**
+ * The one directorate that a longer text names, such as a title ("Capacity Building: quarterly report 2019/20") or
+ * a file's name ("Secretary_General_2019-20.xlsx"): by a name of several words, or its code in capitals.
+ * Undefined where it names none, or several. Prose names what it does not report on: ask this of titles only.
+ */
+export function directorateNamedIn(text: string): Directorate | undefined {
+  const within = ` ${nameKey(text)} `;
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  const named = directorates.filter(
+    (directorate) =>
+      words.includes(directorate.code) ||
+      namesOf(directorate)
+        .map(nameKey)
+        .some((key) => key.includes(" ") && within.includes(` ${key} `)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A directorate's name in a language; a code that is not known is its own name. */
+export function directorateTitle(code: string, language: Language): string {
+  return directorates.find((directorate) => directorate.code === code)?.title[language] ?? code;
+}
+
+function namesOf({ code, title, alsoWritten }: Directorate): readonly string[] {
+  return [code, title.en, title.fr, ...alsoWritten];
+}
+
+/** The words of a name that tell it from others; all of its words where none does ("Cabinet"). */
+function nameKey(text: string): string {
+  const words = foldedText(text).split(" ");
+  const telling = words.filter((word) => !fillers.has(word));
+  return (telling.length === 0 ? words : telling).join(" ");
+}

@@ -1,0 +1,28 @@
+import type { MemberRow } from "./member";
+
+export const eastSouthernAfrica: readonly MemberRow[] = [
+  ["AGO", "Angola", "Angola"],
+  ["BWA", "Botswana", "Botswana"],
+  ["BDI", "Burundi", "Burundi"],
+  ["COM", "Comoros", "Comores"],
+  ["DJI", "Djibouti", "Djibouti"],
+  ["ERI", "Eritrea", "Érythrée"],
+  ["SWZ", "Eswatini", "Eswatini", "Swaziland"],
+  ["ETH", "Ethiopia", "Éthiopie"],
+  ["KEN", "Kenya", "Kenya"],
+  ["LSO", "Lesotho", "Lesotho"],
+  ["MDG", "Madagascar", "Madagascar"],
+  ["MWI", "Malawi", "Malawi"],
+  ["MUS", "Mauritius", "Maurice", "Île Maurice"],
+  ["MOZ", "Mozambique", "Mozambique"],
+  ["NAM", "Namibia", "Namibie"],
+  ["RWA", "Rwanda", "Rwanda"],
+  ["SYC", "Seychelles", "Seychelles"],
+  ["SOM", "Somalia", "Somalie"],
+  ["ZAF", "South Africa", "Afrique du Sud", "RSA"],
+  ["SSD", "South Sudan", "Soudan du Sud"],
+  ["TZA", "Tanzania", "Tanzanie"],
+  ["UGA", "Uganda", "Ouganda"],
+  ["ZMB", "Zambia", "Zambie"],
+  ["ZWE", "Zimbabwe", "Zimbabwe"],
+];
