@@ -1,4 +1,5 @@
 import { budgetFindings } from "./budget-findings";
+import { excelFindings } from "./excel-findings";
 import { fileFindings } from "./file-findings";
 import { recognitionFindings } from "./recognition-findings";
 import { scoringFindings } from "./scoring-findings";
@@ -9,6 +10,7 @@ const messages: Readonly<Record<string, Text>> = {
   ...recognitionFindings,
   ...scoringFindings,
   ...budgetFindings,
+  ...excelFindings,
 };
 
 /** Every code that has a message, for the test that no finding is mute. */

@@ -1,0 +1,122 @@
+import { areaAddress, cellAddress, columnLetters, fixedArea, quotedSheet } from "./addresses";
+import type { Cell, Drawing, NameDrawing, StyledAreas } from "./drawing";
+import { sheetNames, tableNames } from "./sheet-names";
+import { colors, fontName } from "./theme";
+
+/** A table as plain rows: what `figures/data-table` makes of figures, without knowing its columns here. */
+export interface TableContent {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Columns of "WCO Data" whose width is not the default (design §6). */
+const widths: Readonly<Record<string, number>> = {
+  Period: 13,
+  Directorate: 26,
+  KPI: 9,
+  Actual: 13,
+  Target: 13,
+  "Members supported": 30,
+  "Members requesting": 30,
+  Note: 30,
+  "Source file": 34,
+  "Source sheet": 20,
+  "Actual cell": 12,
+  "Target cell": 12,
+  Checksum: 13,
+};
+
+const numbers = ["Actual", "Target"];
+
+/**
+ * The sheet "WCO Data" with the table WcoData: one row per figure, its header in the first row so that any other
+ * program reads it too. Text from directorates' files stands here as text: a drawing's texts never become formulas.
+ * Without figures the table has one blank row, because Excel has no table without one.
+ */
+export function dataSheet(content: TableContent): Drawing {
+  const { columns } = content;
+  const blank: readonly Cell[] = columns.map(() => null);
+  const rows = content.rows.length === 0 ? [blank] : content.rows;
+  const lastRow = rows.length + 1;
+  const letters = (name: string): string => columnLetters(columns.indexOf(name) + 1);
+  const body = (names: readonly string[]): string[] =>
+    names.map((name) => `${letters(name)}2:${letters(name)}${lastRow}`);
+  const area = areaAddress(1, 1, lastRow, columns.length);
+  const styles: StyledAreas[] = [
+    { areas: [area], style: { fontName, fontSize: 9.5, color: colors.ink, vertical: "Top" } },
+    { areas: body(numbers), style: { horizontal: "Right" } },
+    { areas: [areaAddress(1, 1, 1, columns.length)], style: { bold: true } },
+    {
+      areas: [areaAddress(2, columns.indexOf("Source file") + 1, lastRow, columns.length)],
+      style: { color: colors.quiet },
+    },
+  ];
+  return {
+    sheet: sheetNames.data,
+    blocks: [
+      { at: cellAddress(1, 1), rows: [columns] },
+      { at: cellAddress(2, 1), rows },
+    ],
+    styles,
+    columnWidths: Object.fromEntries(columns.map((name) => [letters(name), widths[name] ?? 14])),
+    tables: [{ name: tableNames.data, area, style: "TableStyleLight1" }],
+    freeze: { rows: 1, columns: 3 },
+    print: {
+      area,
+      orientation: "Landscape",
+      pagesWide: 1,
+      pagesTall: 0,
+      titleRows: "1:1",
+      footer: "&L&A&R&P / &N",
+    },
+    tabColor: colors.bar,
+    showGridlines: true,
+  };
+}
+
+/**
+ * Where each KPI's figures stand on the sheet "WCO Data", as its reader finds them: "2–13, 40".
+ * @returns row numbers of the worksheet, by KPI
+ */
+export function rowsByKpi(content: TableContent): ReadonlyMap<string, string> {
+  const kpi = content.columns.indexOf("KPI");
+  const rows = new Map<string, number[]>();
+  content.rows.forEach((row, index) => {
+    const id = String(row[kpi] ?? "");
+    rows.set(id, [...(rows.get(id) ?? []), index + 2]);
+  });
+  return new Map([...rows].map(([id, numbersOfRows]) => [id, runs(numbersOfRows)]));
+}
+
+/** 2, 3, 4, 9 → "2–4, 9". */
+function runs(sorted: readonly number[]): string {
+  const found: { first: number; last: number }[] = [];
+  for (const row of sorted) {
+    const run = found.at(-1);
+    if (run !== undefined && row === run.last + 1) run.last = row;
+    else found.push({ first: row, last: row });
+  }
+  return found.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+}
+
+/** How many rows formulas look at: what there is and as much again, so that rows an officer appends count too. */
+export function rowsForFormulas(rowCount: number): number {
+  return Math.max(500, Math.ceil((rowCount * 2) / 500) * 500);
+}
+
+/**
+ * Names for the columns of WcoData ("WcoData_KPI"), for native formulas. Unlike structured references they
+ * reach below the table, so that rows appended in a program that does not grow tables are counted.
+ */
+export function dataNames(content: TableContent): readonly NameDrawing[] {
+  const last = 1 + rowsForFormulas(content.rows.length);
+  return content.columns.map((name, index) => ({
+    name: dataName(name),
+    formula: `=${quotedSheet(sheetNames.data)}!${fixedArea(2, index + 1, last, index + 1)}`,
+  }));
+}
+
+/** The defined name of a column of WcoData: "Members supported" → "WcoData_Members_supported". */
+export function dataName(column: string): string {
+  return `${tableNames.data}_${column.replaceAll(" ", "_")}`;
+}
