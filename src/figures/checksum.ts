@@ -1,10 +1,14 @@
+import { directorateByName } from "./directorates";
 import type { Figure, Reported } from "./figure";
+import { foldedText } from "./folded-text";
+import { parseMemberList } from "./members";
 
 /**
  * A short checksum of what a figure says: period, directorate, KPI, actual, target, Members and source cells.
  * It stands beside the figure in the WCO Data table, so that a value changed by hand is noticed. It is stable from
  * version to version, and no protection against intent: whoever can change a figure can compute it (FNV-1a, 32 bits,
- * not cryptographic). Notes and flags may change without it.
+ * not cryptographic). What means the same has the same checksum: a directorate or Member by code or by name, Members in
+ * any order. Notes and flags may change without it.
  *
  * Eight letters, and letters only: Excel would read "00012345" or "123e4567" as a number.
  */
@@ -20,12 +24,12 @@ function canonicalText(figure: Figure): string {
   const { source } = figure;
   return [
     figure.period,
-    figure.directorate,
+    directorateByName(figure.directorate)?.code ?? figure.directorate,
     figure.kpi,
     reportedText(figure.actual),
     reportedText(figure.target),
-    listText(figure.membersSupported),
-    listText(figure.membersRequesting),
+    membersText(figure.membersSupported),
+    membersText(figure.membersRequesting),
     source.file,
     source.sheet,
     source.actual ?? "",
@@ -40,9 +44,10 @@ function reportedText(value: Reported): string {
   return typeof value === "number" ? String(Number(value.toPrecision(15)) + 0) : value;
 }
 
-/** An absent list and an empty one look the same in a cell. */
-function listText(items: readonly string[] = []): string {
-  return items.map((item) => item.trim()).join(itemSeparator);
+/** The Members as a set of codes and unknown names; an absent list and an empty one look the same in a cell. */
+function membersText(items: readonly string[] = []): string {
+  const { members, unknown } = parseMemberList(items.join(";"));
+  return [...members, ...unknown.map(({ text }) => foldedText(text))].sort().join(itemSeparator);
 }
 
 /** FNV-1a over the UTF-16 code units, both bytes of each. */

@@ -25,7 +25,7 @@ export const priorities: readonly Priority[] = [
     title: { en: "E-Commerce", fr: "Commerce électronique" },
     description: {
       en: "Support the implementation of the Framework of Standards on cross-border e-commerce and promote its use widely.",
-      fr: "Appuyer la mise en oeuvre du Cadre de normes relatif au commerce électronique transfrontalier et en promouvoir largement l’utilisation.",
+      fr: "Appuyer la mise en œuvre du Cadre de normes relatif au commerce électronique transfrontalier et en promouvoir largement l’utilisation.",
     },
     section: "VI",
   },
@@ -52,7 +52,7 @@ export const priorities: readonly Priority[] = [
     title: { en: "Capacity Building Strategy", fr: "Stratégie de renforcement des capacités" },
     description: {
       en: "Improve the strategy and delivery of capacity building, with a holistic approach, by assisting Members with the adoption and implementation of instruments and programmes.",
-      fr: "Améliorer la stratégie et la prestation du renforcement des capacités, selon une approche globale, en aidant les Membres à adopter et à mettre en oeuvre les instruments et les programmes.",
+      fr: "Améliorer la stratégie et la prestation du renforcement des capacités, selon une approche globale, en aidant les Membres à adopter et à mettre en œuvre les instruments et les programmes.",
     },
     section: "VI",
   },

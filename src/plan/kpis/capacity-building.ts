@@ -16,7 +16,7 @@ export const capacityBuildingKpis: readonly Kpi[] = [
     },
     denominator: {
       en: "Number of Members requesting Capacity Building missions related to implementation of the ECP",
-      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en oeuvre de l’ECP",
+      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en œuvre de l’ECP",
     },
     description: {
       en: "Efficiency in support given versus support requested on the ECP",
@@ -36,7 +36,7 @@ export const capacityBuildingKpis: readonly Kpi[] = [
     },
     denominator: {
       en: "Number of Members requesting Capacity Building missions related to implementation of the RP",
-      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en oeuvre du RP",
+      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en œuvre du RP",
     },
     description: {
       en: "Efficiency in support given versus support requested on the RP",
@@ -56,7 +56,7 @@ export const capacityBuildingKpis: readonly Kpi[] = [
     },
     denominator: {
       en: "Number of Members requesting Capacity Building missions related to implementation of the CEP",
-      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en oeuvre du CEP",
+      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en œuvre du CEP",
     },
     description: {
       en: "Efficiency in support given versus support requested on the CEP",
@@ -76,7 +76,7 @@ export const capacityBuildingKpis: readonly Kpi[] = [
     },
     denominator: {
       en: "Number of Members requesting Capacity Building missions related to implementation of the ODP",
-      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en oeuvre de l’ODP",
+      fr: "Nombre de Membres demandant des missions de renforcement des capacités liées à la mise en œuvre de l’ODP",
     },
     description: {
       en: "Efficiency in support given versus support requested on the ODP",
@@ -91,11 +91,11 @@ export const capacityBuildingKpis: readonly Kpi[] = [
     unit: units.members,
     shortTitle: {
       en: "Members supported on implementation of international standards",
-      fr: "Membres soutenus dans la mise en oeuvre des normes internationales",
+      fr: "Membres soutenus dans la mise en œuvre des normes internationales",
     },
     numerator: {
       en: "Number of Members supported by technical assistance and Capacity Building missions on implementation of international standards",
-      fr: "Nombre de Membres soutenus par des missions d’assistance technique et de renforcement des capacités relatives à la mise en oeuvre des normes internationales",
+      fr: "Nombre de Membres soutenus par des missions d’assistance technique et de renforcement des capacités relatives à la mise en œuvre des normes internationales",
     },
     denominator: {
       en: "Number of Members requesting Capacity Building on international standards",
@@ -103,7 +103,7 @@ export const capacityBuildingKpis: readonly Kpi[] = [
     },
     description: {
       en: "Capacity of the WCO to respond positively to Members’ needs in the area of the implementation of international standards",
-      fr: "Capacité de l’OMD à répondre favorablement aux besoins des Membres dans le domaine de la mise en oeuvre des normes internationales",
+      fr: "Capacité de l’OMD à répondre favorablement aux besoins des Membres dans le domaine de la mise en œuvre des normes internationales",
     },
     listsMembers: true,
   }),

@@ -54,8 +54,8 @@ export const capacityKpis: readonly Kpi[] = [
     objective: "ORG2",
     kind: "milestone",
     unit: units.milestones,
-    shortTitle: { en: "Implementation of the Audit Plan", fr: "Mise en oeuvre du Plan d’audit" },
-    indicator: { en: "Implementation of Audit Plan", fr: "Mise en oeuvre du Plan d’audit" },
+    shortTitle: { en: "Implementation of the Audit Plan", fr: "Mise en œuvre du Plan d’audit" },
+    indicator: { en: "Implementation of Audit Plan", fr: "Mise en œuvre du Plan d’audit" },
     numerator: {
       en: "Milestones of the Audit Plan implemented",
       fr: "Jalons du Plan d’audit atteints",
@@ -63,7 +63,7 @@ export const capacityKpis: readonly Kpi[] = [
     denominator: { en: "Milestones of the Audit Plan due", fr: "Jalons du Plan d’audit échus" },
     description: {
       en: "Develop the annual Audit Plan and monitor its implementation",
-      fr: "Élaborer le Plan d’audit annuel et en suivre la mise en oeuvre",
+      fr: "Élaborer le Plan d’audit annuel et en suivre la mise en œuvre",
     },
     listsMembers: false,
     section: "V",

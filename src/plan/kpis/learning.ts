@@ -80,11 +80,11 @@ export const learningKpis: readonly Kpi[] = [
     unit: units.milestones,
     shortTitle: {
       en: "Implementation of the Communication Strategy",
-      fr: "Mise en oeuvre de la Stratégie de communication",
+      fr: "Mise en œuvre de la Stratégie de communication",
     },
     indicator: {
       en: "Implementation of Communication Strategy",
-      fr: "Mise en oeuvre de la Stratégie de communication",
+      fr: "Mise en œuvre de la Stratégie de communication",
     },
     numerator: {
       en: "Milestones of the Communication Strategy implemented",
@@ -96,7 +96,7 @@ export const learningKpis: readonly Kpi[] = [
     },
     description: {
       en: "Develop the Communication Strategy and identify KPI that enable the implementation of the Communication Strategy to be monitored",
-      fr: "Élaborer la Stratégie de communication et définir des ICP permettant d’en suivre la mise en oeuvre",
+      fr: "Élaborer la Stratégie de communication et définir des ICP permettant d’en suivre la mise en œuvre",
     },
     listsMembers: false,
     section: "V",

@@ -34,19 +34,19 @@ export const standardsKpis: readonly Kpi[] = [
     unit: units.toolsAndInstruments,
     shortTitle: {
       en: "ECP tools and instruments implemented by Members",
-      fr: "Outils et instruments de l’ECP mis en oeuvre par les Membres",
+      fr: "Outils et instruments de l’ECP mis en œuvre par les Membres",
     },
     numerator: {
       en: "Number of tools and instruments of the ECP implemented by Members",
-      fr: "Nombre d’outils et d’instruments de l’ECP mis en oeuvre par les Membres",
+      fr: "Nombre d’outils et d’instruments de l’ECP mis en œuvre par les Membres",
     },
     denominator: {
       en: "Estimated number of tools implemented for the period",
-      fr: "Nombre estimé d’outils mis en oeuvre pour la période",
+      fr: "Nombre estimé d’outils mis en œuvre pour la période",
     },
     description: {
       en: "Measurement of implementation of SP1 tools compared to initial expectations",
-      fr: "Mesure de la mise en oeuvre des outils du SP1 par rapport aux attentes initiales",
+      fr: "Mesure de la mise en œuvre des outils du SP1 par rapport aux attentes initiales",
     },
     listsMembers: false,
   }),
@@ -80,19 +80,19 @@ export const standardsKpis: readonly Kpi[] = [
     unit: units.toolsAndInstruments,
     shortTitle: {
       en: "RP tools and instruments implemented by Members",
-      fr: "Outils et instruments du RP mis en oeuvre par les Membres",
+      fr: "Outils et instruments du RP mis en œuvre par les Membres",
     },
     numerator: {
       en: "Number of tools and instruments in the RP implemented by Members",
-      fr: "Nombre d’outils et d’instruments du RP mis en oeuvre par les Membres",
+      fr: "Nombre d’outils et d’instruments du RP mis en œuvre par les Membres",
     },
     denominator: {
       en: "Estimated number of tools implemented for the period",
-      fr: "Nombre estimé d’outils mis en oeuvre pour la période",
+      fr: "Nombre estimé d’outils mis en œuvre pour la période",
     },
     description: {
       en: "Measurement of implementation of SP2 tools compared to initial expectations",
-      fr: "Mesure de la mise en oeuvre des outils du SP2 par rapport aux attentes initiales",
+      fr: "Mesure de la mise en œuvre des outils du SP2 par rapport aux attentes initiales",
     },
     listsMembers: false,
   }),
@@ -126,19 +126,19 @@ export const standardsKpis: readonly Kpi[] = [
     unit: units.toolsAndInstruments,
     shortTitle: {
       en: "CEP tools and instruments implemented by Members",
-      fr: "Outils et instruments du CEP mis en oeuvre par les Membres",
+      fr: "Outils et instruments du CEP mis en œuvre par les Membres",
     },
     numerator: {
       en: "Number of tools and instruments in the CEP implemented by Members",
-      fr: "Nombre d’outils et d’instruments du CEP mis en oeuvre par les Membres",
+      fr: "Nombre d’outils et d’instruments du CEP mis en œuvre par les Membres",
     },
     denominator: {
       en: "Estimated number of tools implemented for the period",
-      fr: "Nombre estimé d’outils mis en oeuvre pour la période",
+      fr: "Nombre estimé d’outils mis en œuvre pour la période",
     },
     description: {
       en: "Measurement of implementation of SP3 tools compared to initial expectations",
-      fr: "Mesure de la mise en oeuvre des outils du SP3 par rapport aux attentes initiales",
+      fr: "Mesure de la mise en œuvre des outils du SP3 par rapport aux attentes initiales",
     },
     listsMembers: false,
   }),
@@ -172,19 +172,19 @@ export const standardsKpis: readonly Kpi[] = [
     unit: units.toolsAndInstruments,
     shortTitle: {
       en: "ODP tools and instruments implemented by Members",
-      fr: "Outils et instruments de l’ODP mis en oeuvre par les Membres",
+      fr: "Outils et instruments de l’ODP mis en œuvre par les Membres",
     },
     numerator: {
       en: "Number of tools and instruments in the ODP implemented by Members",
-      fr: "Nombre d’outils et d’instruments de l’ODP mis en oeuvre par les Membres",
+      fr: "Nombre d’outils et d’instruments de l’ODP mis en œuvre par les Membres",
     },
     denominator: {
       en: "Estimated number of tools implemented for the period",
-      fr: "Nombre estimé d’outils mis en oeuvre pour la période",
+      fr: "Nombre estimé d’outils mis en œuvre pour la période",
     },
     description: {
       en: "Measurement of implementation of SP4 tools compared to initial expectations",
-      fr: "Mesure de la mise en oeuvre des outils du SP4 par rapport aux attentes initiales",
+      fr: "Mesure de la mise en œuvre des outils du SP4 par rapport aux attentes initiales",
     },
     listsMembers: false,
   }),

@@ -30,7 +30,7 @@ export const capacityObjectives: readonly Objective[] = [
     indicatorTitle: titles.ORG2,
     description: {
       en: "The WCO Secretariat maintains a high standard of good governance and transparency, in conjunction with responsible, effective and efficient management of financial resources. The WCO Secretariat prepares the annual budget proposal for consideration and acceptance by the Finance Committee. Similarly, an Audit Plan is implemented as agreed by the Audit Committee.",
-      fr: "Le Secrétariat de l’OMD maintient un niveau élevé de bonne gouvernance et de transparence, allié à une gestion responsable, efficace et efficiente des ressources financières. Le Secrétariat de l’OMD élabore la proposition de budget annuel, soumise à l’examen et à l’acceptation du Comité financier. De même, un Plan d’audit est mis en oeuvre comme convenu par le Comité d’audit.",
+      fr: "Le Secrétariat de l’OMD maintient un niveau élevé de bonne gouvernance et de transparence, allié à une gestion responsable, efficace et efficiente des ressources financières. Le Secrétariat de l’OMD élabore la proposition de budget annuel, soumise à l’examen et à l’acceptation du Comité financier. De même, un Plan d’audit est mis en œuvre comme convenu par le Comité d’audit.",
     },
     section: "IV",
   },

@@ -39,7 +39,7 @@ export const learningObjectives: readonly Objective[] = [
     indicatorTitle: titles.LD3,
     description: {
       en: "Through the update and implementation of an effective Communication Strategy and engagement with other strategic stakeholders, the WCO will promote its tools and instruments, as well as its main results, and will increase awareness of the importance of Customs’ role in trade, security and global economic development.",
-      fr: "Par l’actualisation et la mise en oeuvre d’une Stratégie de communication efficace et par le dialogue avec d’autres parties prenantes stratégiques, l’OMD fera connaître ses outils et instruments ainsi que ses principaux résultats, et sensibilisera davantage à l’importance du rôle de la douane dans le commerce, la sécurité et le développement économique mondial.",
+      fr: "Par l’actualisation et la mise en œuvre d’une Stratégie de communication efficace et par le dialogue avec d’autres parties prenantes stratégiques, l’OMD fera connaître ses outils et instruments ainsi que ses principaux résultats, et sensibilisera davantage à l’importance du rôle de la douane dans le commerce, la sécurité et le développement économique mondial.",
     },
     section: "IV",
   },

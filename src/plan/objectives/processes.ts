@@ -96,15 +96,15 @@ export const processesObjectives: readonly Objective[] = [
     group: capacityBuilding.title,
     title: {
       en: "Technical assistance, training and tools for implementation of international standards",
-      fr: "Assistance technique, formation et outils pour la mise en oeuvre des normes internationales",
+      fr: "Assistance technique, formation et outils pour la mise en œuvre des normes internationales",
     },
     indicatorTitle: {
       en: "Technical assistance and capacity building for implementation of international standards",
-      fr: "Assistance technique et renforcement des capacités pour la mise en oeuvre des normes internationales",
+      fr: "Assistance technique et renforcement des capacités pour la mise en œuvre des normes internationales",
     },
     description: {
       en: "The WCO will provide Tools and Capacity Building to Members in accordance with their expressed needs, and/or needs identified through performance measurement tools. The WCO will assist Members in implementing the tools and instruments developed for the ECP, RP, CEP and ODP.",
-      fr: "L’OMD fournira aux Membres des outils et un renforcement des capacités en fonction des besoins qu’ils expriment ou des besoins recensés au moyen d’outils de mesure de la performance. L’OMD aidera les Membres à mettre en oeuvre les outils et instruments élaborés pour l’ECP, le RP, le CEP et l’ODP.",
+      fr: "L’OMD fournira aux Membres des outils et un renforcement des capacités en fonction des besoins qu’ils expriment ou des besoins recensés au moyen d’outils de mesure de la performance. L’OMD aidera les Membres à mettre en œuvre les outils et instruments élaborés pour l’ECP, le RP, le CEP et l’ODP.",
     },
     section: "IV",
   },
@@ -122,7 +122,7 @@ export const processesObjectives: readonly Objective[] = [
     },
     description: {
       en: "As part of the ODP, the WCO provides Tools and Capacity Building to its Members according to their needs, by guiding them on the implementation of best organizational practices that help them develop the capacities of their people in a sound working environment by promoting leadership, integrity and innovation, among others.",
-      fr: "Dans le cadre de l’ODP, l’OMD fournit à ses Membres des outils et un renforcement des capacités selon leurs besoins, en les guidant dans la mise en oeuvre des meilleures pratiques organisationnelles, qui les aident à développer les capacités de leur personnel dans un environnement de travail sain, en encourageant notamment le leadership, l’éthique et l’innovation.",
+      fr: "Dans le cadre de l’ODP, l’OMD fournit à ses Membres des outils et un renforcement des capacités selon leurs besoins, en les guidant dans la mise en œuvre des meilleures pratiques organisationnelles, qui les aident à développer les capacités de leur personnel dans un environnement de travail sain, en encourageant notamment le leadership, l’éthique et l’innovation.",
     },
     section: "IV",
   },
