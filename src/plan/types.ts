@@ -25,12 +25,13 @@ export interface Kpi {
   readonly kind: KpiKind;
   /** What is counted: "tools", "Members", "EUR" ... shown beside actual and target. */
   readonly unit: Localized;
-  /** The indicator as Section V words it: "numerator / denominator". */
+  /** The indicator as Section V words it: "numerator/denominator", or what is aimed at where it states no ratio. */
   readonly indicator: Localized;
   /** The indicator in a line: what a template's row or a scorecard's row says. */
   readonly shortTitle: Localized;
   /** The column "Description" of Section V. */
   readonly description: Localized;
+  /** What the actual and the target count: Section V's own words where the indicator is a ratio, else ours. */
   readonly numerator: Localized;
   readonly denominator: Localized;
   /** True where figures may list the Members behind the counts (design §4 rule 3). */
