@@ -47,6 +47,39 @@ export const scoringFindings = {
     fr: "{kpi} : {actual} réalisés alors que rien n’était prévu (cible 0). Affiché mais non évalué ; indiquez une cible s’il y en avait une.",
   },
 
+  "column-missing": {
+    en: "The table WcoData has no column {columns}, so no figure can be read. Restore the title.",
+    fr: "Le tableau WcoData n’a pas de colonne {columns} : aucun chiffre ne peut être lu. Rétablissez le titre.",
+  },
+  "row-incomplete": {
+    en: "This row does not say its {columns} and does not count. Fill it in, or delete the row.",
+    fr: "Cette ligne n’indique pas : {columns} ; elle ne compte pas. Complétez-la ou supprimez-la.",
+  },
+  "period-not-a-quarter": {
+    en: "“{value}” is not a quarter, so the row does not count. Write it as 2019/20-Q1.",
+    fr: "« {value} » n’est pas un trimestre : la ligne ne compte pas. Écrivez-le comme 2019/20-Q1.",
+  },
+  "kpi-misspelt": {
+    en: "{kpi} is not a KPI of the plan, so the row does not count. Did you mean {closest}?",
+    fr: "{kpi} n’est pas un indicateur du plan : la ligne ne compte pas. Vouliez-vous dire {closest} ?",
+  },
+  "not-a-number": {
+    en: "“{value}” in the column {column} is a text, so it does not count. Write a number, n/a, or leave it blank if it is not reported.",
+    fr: "« {value} » dans la colonne {column} est un texte et ne compte pas. Écrivez un nombre, s.o., ou laissez vide si ce n’est pas communiqué.",
+  },
+  "member-not-in-register": {
+    en: "Not in the register of Members: {names}. Each counts as a Member of its own; correct the names.",
+    fr: "Absents du registre des Membres : {names}. Chacun compte comme un Membre distinct ; corrigez les noms.",
+  },
+  "changed-by-hand": {
+    en: "{kpi} of {directorate} for {period} was changed by hand after its import. The changed figure counts; check it against its source.",
+    fr: "{kpi} de {directorate} pour {period} a été modifié à la main après l’importation. Le chiffre modifié compte ; comparez-le à sa source.",
+  },
+  "added-by-hand": {
+    en: "{kpi} of {directorate} for {period} was added by hand and counts. Its source is this row.",
+    fr: "{kpi} de {directorate} pour {period} a été ajouté à la main et compte. Sa source est cette ligne.",
+  },
+
   "setting-unknown": {
     en: "“{setting}” is not a setting and is ignored. Use Period, Language, Cap, On track, At risk, Weight or Target.",
     fr: "« {setting} » n’est pas un paramètre et est ignoré. Utilisez Period, Language, Cap, On track, At risk, Weight ou Target.",
