@@ -16,4 +16,4 @@ if (needsBrowser) {
   process.env.CHROMIUM_PATH = browser;
   run("npx", ["webpack", "--mode", "production"]);
 }
-run("npx", ["jest", ...(needsBrowser ? [] : ["--selectProjects", "specification"]), ...asked]);
+run("npx", ["jest", ...asked, ...(needsBrowser ? [] : ["--selectProjects", "specification"])]);

@@ -94,7 +94,7 @@ export enum PlanId {
   LD2_1 = "LD2.1",
   /** Tools and instruments issued on data analysis */
   LD2_2 = "LD2.2",
-  /** Raise profile of WCO and promote Customs' role */
+  /** Raise profile of WCO and promote Customs’ role */
   LD3 = "LD3",
   /** Implementation of the Communication Strategy */
   LD3_1 = "LD3.1",
@@ -102,11 +102,11 @@ export enum PlanId {
   LD3_2 = "LD3.2",
   /** Specialized and focused work allocation */
   ORG1 = "ORG1",
-  /** Staff time given to strategic priorities */
+  /** Staff time given to strategic priorities (days) */
   ORG1_1 = "ORG1.1",
   /** Use of budget resources and accountability */
   ORG2 = "ORG2",
-  /** Resources allocated to WCO strategic priorities */
+  /** Resources allocated to WCO strategic priorities (EUR) */
   ORG2_1 = "ORG2.1",
   /** Implementation of the Audit Plan */
   ORG2_2 = "ORG2.2",
@@ -157,7 +157,7 @@ export enum RollUpId {
   LD1 = "LD1",
   /** Use of technology and data */
   LD2 = "LD2",
-  /** Raise profile of WCO and promote Customs' role */
+  /** Raise profile of WCO and promote Customs’ role */
   LD3 = "LD3",
   /** Specialized and focused work allocation */
   ORG1 = "ORG1",
@@ -261,7 +261,7 @@ export function scorecard(
   directorate: string,
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  answerLive(store, invocation, browserLanguage(), (known) =>
+  answerLive(store, invocation as CustomFunctions.StreamingInvocation<any>, browserLanguage(), (known) =>
     answerScorecard(known, level, period, directorate),
   );
 }
@@ -282,7 +282,9 @@ export function explain(
   directorate: string,
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  answerLive(store, invocation, browserLanguage(), (known) => answerExplain(known, id, period, directorate));
+  answerLive(store, invocation as CustomFunctions.StreamingInvocation<any>, browserLanguage(), (known) =>
+    answerExplain(known, id, period, directorate),
+  );
 }
 
 /**

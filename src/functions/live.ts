@@ -6,7 +6,7 @@ import type { Known, Store } from "./store";
 /** What a streaming function needs of its invocation; `CustomFunctions.StreamingInvocation` has it. */
 export interface StreamingCell {
   setResult: (result: CellResult) => void;
-  onCanceled?: () => void;
+  onCanceled?: (() => void) | undefined;
 }
 
 export type CellResult = number | string | (number | string)[][] | CustomFunctions.Error;

@@ -27,12 +27,18 @@ function textOf(argument: Argument): string {
  */
 export function parseId(known: Known, argument: Argument, ids: readonly string[]): Parsed<string> {
   const text = textOf(argument);
-  if (text === "") return wrong(invalid(say(functionText.idMissing, known.language)));
+  if (text === "" || Number.isFinite(Number(text))) {
+    return wrong(invalid(say(functionText.idMissing, known.language)));
+  }
   const found = ids.find((id) => id.toLowerCase() === text.toLowerCase());
   if (found !== undefined) return right(found);
   const years = `${known.plan.years[0]?.slice(0, 4) ?? ""}-${lastYear(known.plan.years)}`;
-  const facts = { id: text, years, closest: closestId(known.plan, text) };
-  return wrong(notAvailable(say(functionText.idUnknown, known.language, facts)));
+  const closest = closestId(known.plan, text);
+  const message =
+    closest === undefined
+      ? say(functionText.idUnknown, known.language, { id: text, years })
+      : say(functionText.idMistyped, known.language, { id: text, years, closest });
+  return wrong(notAvailable(message));
 }
 
 function lastYear(years: readonly string[]): string {

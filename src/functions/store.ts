@@ -1,6 +1,7 @@
 import type { Figure, Period } from "../figures/figure";
 import type { Plan } from "../plan/types";
-import { scorecard, type Scorecard, type Settings } from "../scoring";
+import { settleDuplicates } from "../figures/duplicates";
+import { indexFigures, scorecardOf, type FigureIndex, type Scorecard, type Settings } from "../scoring";
 import type { Language } from "../i18n/text";
 
 /** What the functions know of the workbook: its figures and settings at one moment. */
@@ -13,8 +14,9 @@ export interface Facts {
   readonly language: Language;
 }
 
-/** Facts with the scorecards computed from them so far. */
+/** Facts with their figures settled and indexed, and the scorecards computed from them so far. */
 export interface Known extends Facts {
+  readonly index: FigureIndex;
   /** The scorecard of a period, over all directorates (null) or one; computed once. */
   readonly scorecardOf: (period: Period, directorate: string | null) => Scorecard;
 }
@@ -48,14 +50,16 @@ export function createStore(): Store {
 }
 
 function withScorecards(facts: Facts): Known {
+  const index = indexFigures(settleDuplicates(facts.figures).figures);
   const scorecards = new Map<string, Scorecard>();
   return {
     ...facts,
+    index,
     scorecardOf(period, directorate) {
       const key = `${period}|${directorate ?? ""}`;
       const computed = scorecards.get(key);
       if (computed !== undefined) return computed;
-      const fresh = scorecard(facts.plan, facts.figures, facts.settings, period, directorate).scorecard;
+      const fresh = scorecardOf(facts.plan, index, facts.settings, period, directorate).scorecard;
       scorecards.set(key, fresh);
       return fresh;
     },

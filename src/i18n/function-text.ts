@@ -14,9 +14,13 @@ export const functionText = {
     en: 'Write the id in quotation marks, for example =WCO.KPI("SP5"): without them SP5 is a cell address.',
     fr: 'Écrivez l’identifiant entre guillemets, par exemple =WCO.KPI("SP5") : sans guillemets, SP5 est l’adresse d’une cellule.',
   },
-  idUnknown: {
+  idMistyped: {
     en: "{id} is not in the plan {years}; did you mean {closest}?",
     fr: "{id} n’est pas dans le plan {years} ; vouliez-vous dire {closest} ?",
+  },
+  idUnknown: {
+    en: "{id} is not in the plan {years}: use an id such as SP5 or SP7.1.",
+    fr: "{id} n’est pas dans le plan {years} : utilisez un identifiant tel que SP5 ou SP7.1.",
   },
   idHasNoScore: {
     en: '{id} is a KPI; WCO.SCORE takes an objective, a perspective or "PLAN". Use =WCO.KPI("{id}","score").',

@@ -1,0 +1,3 @@
+export function generateFunctionsMetadata(
+  input: string,
+): Promise<{ english: unknown; french: unknown; errors: readonly string[] }>;
