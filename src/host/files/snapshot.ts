@@ -10,6 +10,17 @@ export interface WorkbookSnapshot {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly calculationMode?: "auto" | "manual" | "autoNoTable";
   readonly dateSystem?: 1900 | 1904;
+  /** The worksheet in front; the first visible one where absent. */
+  readonly activeSheet?: string;
+  /** The font of unformatted cells; Calibri 11 where absent. */
+  readonly defaultFont?: { readonly name: string; readonly size: number };
+  readonly properties?: {
+    readonly title?: string;
+    readonly creator?: string;
+    /** ISO 8601, "2020-07-01T08:00:00Z". */
+    readonly created?: string;
+    readonly modified?: string;
+  };
   /** The file this workbook was opened from, kept for what the snapshot cannot say. */
   readonly package?: Uint8Array;
 }
@@ -37,15 +48,14 @@ export interface SheetSnapshot {
   readonly tabColor?: string;
   readonly showGridlines: boolean;
   readonly cells: readonly CellSnapshot[];
-  /** Index into no table: each cell that differs from the default carries its style; writers share equal ones. */
-  readonly columns: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly width?: number;
-    readonly hidden?: boolean;
-    readonly style?: StyleSnapshot;
-  }[];
-  readonly rows: readonly { readonly row: number; readonly height?: number; readonly hidden?: boolean }[];
+  /** In order, without overlaps. */
+  readonly columns: readonly ColumnSnapshot[];
+  /** In order. */
+  readonly rows: readonly RowSnapshot[];
+  /** Width of a column that `columns` does not name, in the same unit; 9.140625 (64 pixels) where absent. */
+  readonly defaultColumnWidth?: number;
+  /** Points; 15 where absent. */
+  readonly defaultRowHeight?: number;
   readonly merges: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
@@ -54,6 +64,28 @@ export interface SheetSnapshot {
   readonly shapes: readonly ShapeSnapshot[];
   readonly print?: PrintSnapshot;
   readonly protection?: { readonly enabled: boolean; readonly options?: Readonly<Record<string, boolean>> };
+}
+
+export interface ColumnSnapshot {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * Characters of the default font, the cell's padding included, as in the file: 9.140625 is 64 pixels, the width of
+   * a new column. One character is 7 pixels in Excel's default font.
+   */
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly style?: StyleSnapshot;
+}
+
+export interface RowSnapshot {
+  readonly row: number;
+  /** Points. */
+  readonly height?: number;
+  /** The height follows the row's content: it is known, but nobody set it. */
+  readonly autoHeight?: true;
+  readonly hidden?: boolean;
+  readonly style?: StyleSnapshot;
 }
 
 export type CellValueSnapshot = number | string | boolean | { readonly error: string };
@@ -65,11 +97,23 @@ export interface CellSnapshot {
   readonly value?: CellValueSnapshot;
   /** With its leading "="; custom functions as the user writes them: `=WCO.KPI("SP5")`. */
   readonly formula?: string;
-  /** Range that a dynamic array or array formula fills, "B2:F9", on its first cell. */
+  /** Range that a dynamic array or array formula fills, "B2:F9", on its first cell; "B2" if it fills only that. */
   readonly spill?: string;
+  /** The value was put here by the spill of another cell: it is shown, but nobody entered it. */
+  readonly spilled?: true;
+  /**
+   * The opened file's own number of this cell's style. As long as `style` says the same, the cell keeps what the file
+   * says beyond it (gradients, theme colours, diagonal borders). Optional: without it the cell's place is used.
+   */
+  readonly styleId?: number;
   readonly style?: StyleSnapshot;
 }
 
+/**
+ * What differs from an unformatted cell of the same workbook. Colours are "#RRGGBB"; theme and indexed ones are
+ * resolved. Words are SpreadsheetML's: borders thin, medium, thick, hair, double, dashed, dotted ...; alignment left,
+ * center, right, justify, fill, centerContinuous, distributed and top, center, bottom.
+ */
 export interface StyleSnapshot {
   readonly numberFormat?: string;
   readonly fill?: string;
@@ -87,6 +131,7 @@ export interface StyleSnapshot {
     readonly vertical?: string;
     readonly wrap?: boolean;
     readonly indent?: number;
+    /** Degrees upwards from -90 to 90; 255 for letters standing under each other. */
     readonly rotation?: number;
   };
   readonly borders?: Partial<

@@ -1,0 +1,157 @@
+import {
+  readWorkbookFile,
+  writeWorkbookFile,
+  type CellSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/host/files";
+import { comparable, sheetWith, workbookOf, workbookWith } from "./sheets";
+
+/** Written to a file and read from it again. */
+async function reopened(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const { bytes } = await writeWorkbookFile(snapshot);
+  return (await readWorkbookFile(bytes)).snapshot;
+}
+
+describe("a cell in a file", () => {
+  it.each<[string, Omit<CellSnapshot, "row" | "column">]>([
+    ["a number to its last bit", { value: 0.1 + 0.2 }],
+    ["a very small number", { value: 5e-324 }],
+    ["a very large number", { value: 1.7976931348623157e308 }],
+    ["zero", { value: 0 }],
+    ["text", { value: "Objective SP5" }],
+    ["empty text", { value: "" }],
+    ["white space at both ends and line breaks", { value: "  a\tb\r\nc  " }],
+    ["signs of XML", { value: `<a href="x">&amp;'` }],
+    ["control characters", { value: "a\u0001b\u001fc" }],
+    ["text that looks like an escaped character", { value: "_x0041_ and _x005F_" }],
+    ["text outside the basic plane", { value: "📈 l’été" }],
+    ["half of a surrogate pair", { value: "\ud83d" }],
+    ["text that looks like a formula", { value: "=1+1" }],
+    ["true", { value: true }],
+    ["false", { value: false }],
+    ["an error", { value: { error: "#DIV/0!" } }],
+    ["a formula and its result", { formula: "=SUM(A2:A9)", value: 12 }],
+    ["a formula with a text result", { formula: '=A2&" of "&B2', value: "3 of 4" }],
+    ["a formula with an error", { formula: "=1/0", value: { error: "#DIV/0!" } }],
+    ["a formula without a result", { formula: "=NOW()" }],
+    ["a custom function", { formula: '=WCO.KPI("SP5")', value: 0.75 }],
+    [
+      "a custom function with text in it that names one",
+      { formula: '=WCO.KPI("WCO.KPI(")&"WCO.KPI("', value: "" },
+    ],
+    ["a function newer than the file format", { formula: "=XLOOKUP(A1,B1:B9,C1:C9)", value: 1 }],
+    ["names inside LET", { formula: "=LET(total,SUM(A2:A9),total/2)", value: 6 }],
+    ["a LAMBDA", { formula: "=MAP(A2:A9,LAMBDA(x,x*2))", value: 6 }],
+    ["a reference to a spilled range", { formula: "=SUM(A2#)", value: 6 }],
+    ["an own row of a table", { formula: "=WcoData[@Actual]/WcoData[@[Members supported]]", value: 6 }],
+  ])("keeps %s", async (_, content) => {
+    const snapshot = workbookOf({ row: 0, column: 0, ...content });
+    expect((await reopened(snapshot)).sheets[0]?.cells[0]).toMatchObject({ row: 0, column: 0, ...content });
+  });
+
+  it("tells a spilled value from one that was entered", async () => {
+    const cells: CellSnapshot[] = [
+      { row: 1, column: 1, formula: "=SORT(D1:D3)", spill: "B2:B3", value: 1 },
+      { row: 2, column: 1, spilled: true, value: "two" },
+      { row: 3, column: 1, value: "three" },
+    ];
+    expect((await reopened(workbookOf(...cells))).sheets[0]?.cells).toEqual(cells);
+  });
+});
+
+describe("a worksheet in a file", () => {
+  it.each([
+    ["its tab", { visibility: "visible" as const, tabColor: "#1F7A8C", name: "L'été & co" }],
+    ["no gridlines", { showGridlines: false }],
+    ["frozen rows", { frozen: { rows: 4, columns: 0 } }],
+    ["frozen columns", { frozen: { rows: 0, columns: 2 } }],
+    ["frozen rows and columns", { frozen: { rows: 4, columns: 2 } }],
+    ["merged cells", { merges: ["A1:D1", "B3:B5"] }],
+    [
+      "column widths, hidden columns and their styles",
+      {
+        columns: [
+          { from: 0, to: 0, width: 12.5 },
+          { from: 2, to: 4, hidden: true, width: 8 },
+          { from: 5, to: 16383, width: 20, style: { fill: "#EEEEEE" } },
+        ],
+      },
+    ],
+    [
+      "row heights and hidden rows",
+      {
+        rows: [
+          { row: 0, height: 33.75 },
+          { row: 4, hidden: true },
+          { row: 6, style: { font: { bold: true } } },
+        ],
+      },
+    ],
+    ["protection", { protection: { enabled: true, options: { allowFormatColumns: true } } }],
+    [
+      "page layout",
+      {
+        print: {
+          area: "A1:H40",
+          titleRows: "1:4",
+          titleColumns: "A:B",
+          orientation: "landscape" as const,
+          paperSize: 9,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          header: "&LWCO&R&D",
+          footer: "&CPage &P of &N",
+          centerHorizontally: true,
+          margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
+        },
+      },
+    ],
+  ])("keeps %s", async (_, parts) => {
+    const snapshot = workbookWith([sheetWith(parts)]);
+    expect(comparable(await reopened(snapshot))).toEqual(comparable(snapshot));
+  });
+});
+
+describe("a workbook in a file", () => {
+  it("keeps its names, with scope, comment and visibility", async () => {
+    const names = [
+      {
+        name: "Period",
+        formula: "='WCO Data'!$B$2",
+        scope: null,
+        comment: "Reporting period",
+        visible: true,
+      },
+      { name: "Local", formula: "=0.9", scope: "WCO Data", visible: false },
+    ];
+    const snapshot = workbookWith([sheetWith(), sheetWith({ name: "WCO Data" })], { names });
+    expect((await reopened(snapshot)).names).toEqual(names);
+  });
+
+  it("keeps hidden worksheets and the one in front", async () => {
+    const sheets = [
+      sheetWith({ visibility: "veryHidden" }),
+      sheetWith({ name: "Two" }),
+      sheetWith({ name: "Three" }),
+    ];
+    const back = await reopened(workbookWith(sheets, { activeSheet: "Three" }));
+    expect(back.sheets.map(({ visibility }) => visibility)).toEqual(["veryHidden", "visible", "visible"]);
+    expect(back.activeSheet).toBe("Three");
+  });
+
+  it("keeps calculation mode and date system", async () => {
+    const snapshot = workbookWith([sheetWith()], { calculationMode: "manual", dateSystem: 1904 });
+    expect(await reopened(snapshot)).toMatchObject({ calculationMode: "manual", dateSystem: 1904 });
+  });
+
+  it("gives equal bytes for equal snapshots", async () => {
+    const one = await writeWorkbookFile(workbookOf({ row: 0, column: 0, value: "x" }));
+    const other = await writeWorkbookFile(workbookOf({ row: 0, column: 0, value: "x" }));
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+  });
+
+  it("says when text is longer than a cell holds", async () => {
+    const { dropped } = await writeWorkbookFile(workbookOf({ row: 1, column: 1, value: "x".repeat(32_768) }));
+    expect(dropped).toEqual(["Sheet1: text behind character 32,767 in B2"]);
+  });
+});
