@@ -1,5 +1,5 @@
 import type { KpiId, Plan } from "../plan/types";
-import { closestId } from "../plan/lookup";
+import { nearestId } from "../plan/nearest-id";
 import { checksumOf } from "./checksum";
 import { dataColumns, type DataCell, type DataColumn } from "./data-table";
 import { directorateByName } from "./directorates";
@@ -54,7 +54,7 @@ export function fromDataRows(
   const kpis = new Map(plan.kpis.map(({ id }) => [id.toUpperCase(), id]));
   rows.forEach((cells, index) => {
     const row = rowAt(cells, columns, place, place.firstRow + index);
-    const figure = readRow(row, plan, kpis, findings);
+    const figure = readRow(row, kpis, findings);
     if (figure === null) return;
     figures.push(figure);
     noteChanges(row, figure, findings);
@@ -103,7 +103,7 @@ function letter(column: number): string {
   return column < 26 ? last : String.fromCharCode(64 + Math.floor(column / 26)) + last;
 }
 
-function readRow(row: Row, plan: Plan, kpis: ReadonlyMap<string, KpiId>, findings: Finding[]): Figure | null {
+function readRow(row: Row, kpis: ReadonlyMap<string, KpiId>, findings: Finding[]): Figure | null {
   if (needed.every((column) => row.text(column) === "")) return null;
   const absent = (["Period", "Directorate", "KPI"] as const).filter((column) => row.text(column) === "");
   const [first] = absent;
@@ -112,7 +112,7 @@ function readRow(row: Row, plan: Plan, kpis: ReadonlyMap<string, KpiId>, finding
     return null;
   }
   const period = readPeriod(row, findings);
-  const kpi = readKpi(row, plan, kpis, findings);
+  const kpi = readKpi(row, kpis, findings);
   if (period === null || kpi === null) return null;
   const directorate = row.text("Directorate");
   return {
@@ -134,11 +134,11 @@ function readPeriod(row: Row, findings: Finding[]): Quarter | null {
   return null;
 }
 
-function readKpi(row: Row, plan: Plan, kpis: ReadonlyMap<string, KpiId>, findings: Finding[]): KpiId | null {
+function readKpi(row: Row, kpis: ReadonlyMap<string, KpiId>, findings: Finding[]): KpiId | null {
   const text = row.text("KPI");
   const kpi = kpis.get(text.toUpperCase());
   if (kpi !== undefined) return kpi;
-  const closest = closestId(plan, text);
+  const closest = nearestId([...kpis.values()], text);
   const finding =
     closest === undefined
       ? at(row, "KPI", "error", "kpi-not-in-plan", { kpi: text })
