@@ -1,25 +1,24 @@
 import type { PriorityId } from "../plan/types";
+import { groupBy, sum, sumByKey } from "./sums";
 import type { Effort } from "./types";
 
-/** The posts of each directorate added up: its working days and its days on each priority (Section V, ORG1). */
+/**
+ * The posts of each directorate added up: its working days and its days on each priority (Section V, ORG1). The place is
+ * that of its first post.
+ */
 export function effortByDirectorate(efforts: readonly Effort[]): ReadonlyMap<string, Effort> {
-  const sums = new Map<string, Effort>();
-  for (const effort of efforts) {
-    const before = sums.get(effort.directorate);
-    sums.set(effort.directorate, before === undefined ? effort : add(before, effort));
-  }
-  return sums;
-}
-
-function add(one: Effort, other: Effort): Effort {
-  const days = new Map<PriorityId, number>(one.daysOnPriorities);
-  for (const [priority, more] of other.daysOnPriorities) days.set(priority, (days.get(priority) ?? 0) + more);
-  return {
-    directorate: one.directorate,
-    workingDays: one.workingDays + other.workingDays,
-    daysOnPriorities: days,
-    place: one.place,
-  };
+  return new Map(
+    [...groupBy(efforts, ({ directorate }) => directorate)].flatMap(([directorate, posts]) => {
+      const [first] = posts;
+      if (first === undefined) return [];
+      const daysOnPriorities = sumByKey<PriorityId>(
+        [],
+        posts.map((post) => post.daysOnPriorities),
+      );
+      const workingDays = sum(posts.map((post) => post.workingDays));
+      return [[directorate, { directorate, workingDays, daysOnPriorities, place: first.place }]];
+    }),
+  );
 }
 
 /** ORG1.1: days on priorities and working days over all posts (design §9 rule 6). */
@@ -27,9 +26,15 @@ export function effortOnPriorities(efforts: readonly Effort[]): {
   readonly actual: number;
   readonly target: number;
 } {
-  const days = efforts.flatMap(({ daysOnPriorities }) => [...daysOnPriorities.values()]);
-  return {
-    actual: days.reduce((sum, each) => sum + each, 0),
-    target: efforts.reduce((sum, { workingDays }) => sum + workingDays, 0),
-  };
+  return { actual: sum(efforts.map(daysOnPriorities)), target: sum(efforts.map((post) => post.workingDays)) };
+}
+
+/** Days of a post or directorate on all priorities together. */
+export function daysOnPriorities(effort: Effort): number {
+  return sum(effort.daysOnPriorities.values());
+}
+
+/** True where more days are stated on priorities than there are working days, which nobody can work (design §9 rule 5). */
+export function exceedsWorkingDays(effort: Effort): boolean {
+  return Math.round((daysOnPriorities(effort) - effort.workingDays) * 100) > 0;
 }

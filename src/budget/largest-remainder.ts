@@ -1,37 +1,18 @@
-/** Weights are taken to nine decimals: a share of 0.085 is exact, whatever its double holds beyond. */
-const precision = 1e9;
-
 /**
- * Splits a whole number in proportion to weights so that the parts are whole and add up exactly: each part is rounded
- * down, the units left over go one each to the largest remainders, ties in order (design §9 rules 3 and 4). A negative
- * total is split as its positive mirror. Weights that are all zero give all zero parts: nothing says where to put it.
+ * Splits a whole number in proportion to whole weights so that the parts are whole and add up exactly: each part is
+ * rounded down, the units left over go one each to the largest remainders, ties in order (design §9 rules 3 and 4).
+ * A negative total is split as its positive mirror. Weights that are all zero give all zero parts: nothing says where
+ * to put it. Negative or broken weights are a bug.
  *
  * @example splitByLargestRemainder(100, [1, 1, 1]) // [34, 33, 33]
  */
 export function splitByLargestRemainder(total: number, weights: readonly number[]): readonly number[] {
-  return splitWhole(
-    total,
-    weights.map((weight) => BigInt(Math.round(weight * precision))),
-  );
-}
-
-/**
- * Each amount's share of their sum in tenths of a percent, adding up to exactly 1000 (100.0 %) by largest remainder; all
- * zero where the sum is zero. A negative amount has no share: it counts as zero.
- */
-export function tenthsOfPercent(amounts: readonly number[]): readonly number[] {
-  return splitWhole(
-    1000,
-    amounts.map((amount) => BigInt(Math.max(amount, 0))),
-  );
-}
-
-/** Whole weights, because products of cents and shares exceed what a double counts exactly. */
-function splitWhole(total: number, weights: readonly bigint[]): readonly number[] {
-  if (total < 0) return splitWhole(-total, weights).map((part) => (part === 0 ? 0 : -part));
-  const sum = weights.reduce((left, right) => left + right, 0n);
+  if (total < 0) return splitByLargestRemainder(-total, weights).map((part) => (part === 0 ? 0 : -part));
+  // Products of cents and weights exceed what a double counts exactly.
+  const whole = weights.map((weight) => BigInt(weight));
+  const sum = whole.reduce((left, right) => left + right, 0n);
   if (sum === 0n) return weights.map(() => 0);
-  const shares = weights.map((weight, order) => {
+  const shares = whole.map((weight, order) => {
     const product = BigInt(total) * weight;
     return { order, part: Number(product / sum), remainder: product % sum };
   });
@@ -43,4 +24,15 @@ function splitWhole(total: number, weights: readonly bigint[]): readonly number[
   });
   for (const { order } of byRemainder.slice(0, left)) parts[order] = (parts[order] ?? 0) + 1;
   return parts;
+}
+
+/**
+ * Each amount's share of their sum in tenths of a percent, adding up to exactly 1000 (100.0 %) by largest remainder; all
+ * zero where there is nothing to share. A negative amount has no share: it counts as zero.
+ */
+export function tenthsOfPercent(amounts: readonly number[]): readonly number[] {
+  return splitByLargestRemainder(
+    1000,
+    amounts.map((amount) => Math.max(amount, 0)),
+  );
 }

@@ -7,7 +7,7 @@ import type { Cents } from "./types";
  * @example toCents(842689.4399999999) // 84268944
  */
 export function toCents(amount: number): Cents | null {
-  const cents = Math.sign(amount) * Math.round(Math.abs(amount) * 100);
+  const cents = roundAwayFromZero(amount * 100);
   return Number.isSafeInteger(cents) ? cents : null;
 }
 
@@ -18,5 +18,11 @@ export function fromCents(cents: Cents): number {
 
 /** Cents of a currency in another, rounded to the cent, half away from zero. */
 export function convert(cents: Cents, rate: number): Cents {
-  return Math.sign(cents) * Math.round(Math.abs(cents) * rate);
+  return roundAwayFromZero(cents * rate);
+}
+
+/** As Excel's ROUND does; never -0, which would differ from 0 in comparisons of tables. */
+function roundAwayFromZero(number: number): number {
+  const rounded = Math.round(Math.abs(number));
+  return number < 0 && rounded !== 0 ? -rounded : rounded;
 }

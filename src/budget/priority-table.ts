@@ -1,50 +1,22 @@
 import type { Finding } from "../figures/finding";
 import type { FiscalYear } from "../figures/figure";
 import type { PriorityId } from "../plan/types";
+import { budgetOfYear } from "./budget-of-year";
+import { checkBudget, exceedsWhole } from "./check-budget";
 import { effortByDirectorate } from "./effort";
-import { splitByLargestRemainder, tenthsOfPercent } from "./largest-remainder";
+import { tenthsOfPercent } from "./largest-remainder";
+import { spreadOverhead } from "./overhead";
+import { settleRepeatedLines } from "./repeated-lines";
 import { splitLine } from "./split-line";
+import { groupBy, sum, sumByKey } from "./sums";
 import {
   notAllocated,
-  type Allocation,
-  type BudgetLine,
-  type BudgetSettings,
-  type Cents,
-  type Effort,
+  type Budget,
+  type DirectorateRow,
   type PriorityRow,
+  type PriorityTable,
   type SplitLine,
 } from "./types";
-
-export interface Budget {
-  readonly lines: readonly BudgetLine[];
-  readonly allocations: readonly Allocation[];
-  readonly efforts: readonly Effort[];
-  readonly settings: BudgetSettings;
-}
-
-/** One row of the Finance Committee's table: a priority, or what is not allocated. */
-export interface PriorityShare {
-  readonly priority: PriorityRow;
-  readonly cents: Cents;
-  readonly staffCents: Cents;
-  /** Share of the total in tenths of a percent; all rows together exactly 1000. */
-  readonly tenthsOfPercent: number;
-}
-
-export interface PriorityTable {
-  readonly year: FiscalYear;
-  /** P1 .. P9 in plan order, then not allocated. */
-  readonly rows: readonly PriorityShare[];
-  readonly totalCents: Cents;
-  /** For each directorate in the order of its first line: cents by row, and its total. */
-  readonly byDirectorate: ReadonlyMap<string, DirectorateRow>;
-  readonly lines: readonly SplitLine[];
-}
-
-export interface DirectorateRow {
-  readonly parts: ReadonlyMap<PriorityRow, Cents>;
-  readonly total: Cents;
-}
 
 /**
  * The budget of a year by priority (Strategic Plan, Section V, ORG2; design §9): every line split to the cent, so that rows,
@@ -55,93 +27,67 @@ export function priorityTable(
   budget: Budget,
   year: FiscalYear,
 ): { readonly table: PriorityTable; readonly findings: readonly Finding[] } {
-  const allocations = groupBy(budget.allocations, ({ line }) => line);
-  const efforts = effortByDirectorate(budget.efforts);
-  const outcomes = budget.lines
-    .filter((line) => line.year === year)
-    .map((line) =>
-      splitLine(line, {
-        priorities,
-        settings: budget.settings,
-        allocations: allocations.get(line.line) ?? [],
-        effort: efforts.get(line.directorate),
-      }),
-    );
-  const rows: readonly PriorityRow[] = [...priorities, notAllocated];
-  const lines = outcomes.map(({ split }) => spreadOverhead(split, priorities, budget.settings.overheadKey));
-  const all = sumParts(rows, lines);
-  const staff = sumParts(
-    rows,
-    lines.filter(({ line }) => line.kind === "staff"),
-  );
-  const cents = rows.map((row) => all.get(row) ?? 0);
-  const percents = tenthsOfPercent(cents);
+  const ofYear = budgetOfYear(budget, year);
+  const settled = settleRepeatedLines(ofYear.lines);
+  const efforts = effortByDirectorate(ofYear.efforts);
+  const allocations = groupBy(ofYear.allocations, ({ line }) => line);
+  const outcomes = settled.lines.map((line) => {
+    const isContested = settled.contested.has(line);
+    return splitLine(line, {
+      priorities,
+      settings: budget.settings,
+      allocations: isContested ? [] : (allocations.get(line.line) ?? []),
+      effort: isContested ? undefined : efforts.get(line.directorate),
+    });
+  });
+  const { overheadKey } = budget.settings;
+  const key = overheadKey !== null && exceedsWhole(overheadKey) ? null : overheadKey;
+  const lines = outcomes.map(({ split }) => spreadOverhead(split, priorities, key));
   return {
-    table: {
-      year,
-      rows: rows.map((priority, at) => ({
-        priority,
-        cents: cents[at] ?? 0,
-        staffCents: staff.get(priority) ?? 0,
-        tenthsOfPercent: percents[at] ?? 0,
-      })),
-      totalCents: total(cents),
-      byDirectorate: new Map(
-        [...groupBy(lines, ({ line }) => line.directorate)].map(([directorate, own]) => {
-          const parts = sumParts(rows, own);
-          return [directorate, { parts, total: total([...parts.values()]) }];
-        }),
-      ),
-      lines,
-    },
-    findings: outcomes.flatMap(({ findings }) => findings),
+    table: tableOf([...priorities, notAllocated], lines, year),
+    findings: [
+      ...settled.findings,
+      ...outcomes.flatMap(({ findings }) => findings),
+      ...checkBudget(ofYear, efforts),
+    ],
   };
 }
 
-/** Overhead is spread only by a key that is stated; without one it stays a row of its own. */
-function spreadOverhead(
-  split: SplitLine,
-  priorities: readonly PriorityId[],
-  key: ReadonlyMap<PriorityId, number> | null,
-): SplitLine {
-  const overhead = split.parts.get(notAllocated) ?? 0;
-  if (key === null || overhead === 0) return split;
-  const spread = splitByLargestRemainder(
-    overhead,
-    priorities.map((priority) => key.get(priority) ?? 0),
-  );
-  const left = overhead - total(spread);
-  const parts = new Map(split.parts);
-  priorities.forEach((priority, at) => parts.set(priority, (parts.get(priority) ?? 0) + (spread[at] ?? 0)));
-  parts.set(notAllocated, left);
-  return { ...split, parts };
+function tableOf(rows: readonly PriorityRow[], lines: readonly SplitLine[], year: FiscalYear): PriorityTable {
+  const all = sumByKey(rows, lines.map(partsOf));
+  const staff = sumByKey(rows, lines.filter(({ line }) => line.kind === "staff").map(partsOf));
+  const cents = rows.map((row) => all.get(row) ?? 0);
+  const percents = tenthsOfPercent(cents);
+  return {
+    year,
+    rows: rows.map((priority, at) => ({
+      priority,
+      cents: cents[at] ?? 0,
+      staffCents: staff.get(priority) ?? 0,
+      tenthsOfPercent: percents[at] ?? 0,
+    })),
+    totalCents: sum(cents),
+    byDirectorate: new Map(
+      [...groupBy(lines, ({ line }) => line.directorate)].map(
+        ([directorate, own]): [string, DirectorateRow] => {
+          const parts = sumByKey(rows, own.map(partsOf));
+          return [directorate, { parts, total: sum(parts.values()) }];
+        },
+      ),
+    ),
+    lines,
+  };
 }
 
-function sumParts(
-  rows: readonly PriorityRow[],
-  lines: readonly SplitLine[],
-): ReadonlyMap<PriorityRow, Cents> {
-  const sums = new Map(rows.map((row) => [row, 0]));
-  for (const { parts } of lines) {
-    for (const [row, cents] of parts) sums.set(row, (sums.get(row) ?? 0) + cents);
-  }
-  return sums;
+function partsOf({ parts }: SplitLine): SplitLine["parts"] {
+  return parts;
 }
 
-function total(cents: readonly Cents[]): Cents {
-  return cents.reduce((sum, each) => sum + each, 0);
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+/** ORG2.1: what is allocated to the priorities, and the whole budget (design §9 rule 6). */
+export function resourcesOnPriorities(table: PriorityTable): {
+  readonly actualCents: number;
+  readonly targetCents: number;
+} {
+  const rows = table.rows.filter(({ priority }) => priority !== notAllocated);
+  return { actualCents: sum(rows.map(({ cents }) => cents)), targetCents: table.totalCents };
 }

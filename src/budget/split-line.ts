@@ -1,7 +1,9 @@
 import type { Finding } from "../figures/finding";
-import type { PriorityId } from "../plan/types";
+import type { ObjectiveId, PriorityId } from "../plan/types";
+import { exceedsWorkingDays } from "./effort";
 import { splitByLargestRemainder } from "./largest-remainder";
 import { convert } from "./money";
+import { sum } from "./sums";
 import {
   notAllocated,
   type Allocation,
@@ -13,8 +15,12 @@ import {
   type SplitLine,
 } from "./types";
 
+/** Shares are counted in millionths of a line: a ten-thousandth of a percent. Days are counted in hundredths. */
+export const wholeShare = 1_000_000;
+export const partsOfADay = 100;
+
 /** Shares may miss 100 % by what two decimals of a percent round away. */
-const tolerance = 0.00005;
+const tolerance = 0.000_05 * wholeShare;
 
 /** What a line may be split by: its own shares and its directorate's staff time. */
 export interface SplitBasis {
@@ -24,62 +30,100 @@ export interface SplitBasis {
   readonly effort: Effort | undefined;
 }
 
+export interface SplitOutcome {
+  readonly split: SplitLine;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * A budget line split over the priorities to the cent (design §9 rules 2, 3, 5; Strategic Plan, Section V, ORG2): by its
  * explicit shares; a staff line without shares by its directorate's effort; any other line is not allocated. A line with a
- * fault stays visible as not allocated, with an error finding that says why.
+ * fault stays visible as not allocated, with an error finding that says why; one without a rate stands there at face value.
  */
-export function splitLine(
-  line: BudgetLine,
-  basis: SplitBasis,
-): { readonly split: SplitLine; readonly findings: readonly Finding[] } {
-  const rows: readonly PriorityRow[] = [...basis.priorities, notAllocated];
+export function splitLine(line: BudgetLine, basis: SplitBasis): SplitOutcome {
   const rate = line.currency === basis.settings.currency ? 1 : basis.settings.rates.get(line.currency);
-  if (rate === undefined) {
-    return refused(line, rows, "currency-without-rate", { currency: line.currency }, line.cents);
+  const cents = convert(line.cents, rate ?? 1);
+  const fault = faultOf(line, rate, cents, basis);
+  if (fault !== null) return { split: unsplit(line, cents, basis.priorities), findings: [fault] };
+  const { allocations, effort, priorities } = basis;
+  if (allocations.length > 0) {
+    return { split: byShares(line, cents, basis), findings: underAllocated(line, allocations) };
   }
-  const cents = convert(line.cents, rate);
-  if (cents < 0 && !line.isCorrection) return refused(line, rows, "negative-amount", {}, cents);
-
-  const unknown = basis.allocations.find(({ priority }) => !rows.includes(priority));
-  if (unknown !== undefined) {
-    return refused(line, rows, "priority-unknown", { priority: unknown.priority }, cents, unknown.place);
+  if (
+    line.kind === "staff" &&
+    effort !== undefined &&
+    effort.workingDays > 0 &&
+    !exceedsWorkingDays(effort)
+  ) {
+    return { split: byEffort(line, cents, priorities, effort), findings: [] };
   }
-  const stated = basis.allocations.reduce((sum, { share }) => sum + share, 0);
-  if (stated > 1 + tolerance) {
-    return refused(line, rows, "shares-over-100", { percent: Math.round(stated * 1000) / 10 }, cents);
-  }
-  const findings = underAllocated(line, basis.allocations, stated);
-  return { split: { line, cents, ...parts(line, cents, rows, basis) }, findings };
+  return { split: unsplit(line, cents, priorities), findings: [] };
 }
 
-function parts(
+/** The whole line in the row not allocated. */
+export function unsplit(line: BudgetLine, cents: Cents, priorities: readonly PriorityId[]): SplitLine {
+  const rows = [...priorities, notAllocated];
+  return {
+    line,
+    cents,
+    parts: new Map(rows.map((row) => [row, row === notAllocated ? cents : 0])),
+    byObjective: new Map([[null, cents]]),
+    by: "nothing",
+  };
+}
+
+function faultOf(
+  line: BudgetLine,
+  rate: number | undefined,
+  cents: Cents,
+  { allocations, priorities }: SplitBasis,
+): Finding | null {
+  const fault = (code: string, facts: Finding["facts"] = {}, place = line.place): Finding => ({
+    severity: "error",
+    code,
+    ...place,
+    facts: { line: line.line, ...facts },
+  });
+  if (rate === undefined) return fault("currency-without-rate", { currency: line.currency });
+  if (cents < 0 && !line.isCorrection) return fault("negative-amount", { amount: line.cents / 100 });
+  const unknown = allocations.find(
+    ({ priority }) => priority !== notAllocated && !priorities.includes(priority),
+  );
+  if (unknown !== undefined) {
+    return fault("priority-unknown", { priority: unknown.priority }, unknown.place);
+  }
+  const stated = statedShare(allocations);
+  const place = allocations[0]?.place;
+  return stated > wholeShare + tolerance
+    ? fault("shares-over-100", { percent: percent(stated) }, place)
+    : null;
+}
+
+/** Shares under 100 % leave the rest not allocated, which is said: nothing is normalised silently. */
+function underAllocated(line: BudgetLine, allocations: readonly Allocation[]): readonly Finding[] {
+  const stated = statedShare(allocations);
+  if (stated >= wholeShare - tolerance) return [];
+  const facts = { line: line.line, percent: percent(stated), rest: percent(wholeShare - stated) };
+  return [{ severity: "warning", code: "shares-under-100", ...(allocations[0]?.place ?? line.place), facts }];
+}
+
+function byShares(line: BudgetLine, cents: Cents, { priorities, allocations }: SplitBasis): SplitLine {
+  const rows = [...priorities, notAllocated];
+  const shares = rows.map((row) => statedShare(allocations.filter(({ priority }) => priority === row)));
+  const parts = divide(cents, rows, shares, wholeShare);
+  return { line, cents, parts, byObjective: byObjective(cents, parts, allocations), by: "shares" };
+}
+
+function byEffort(
   line: BudgetLine,
   cents: Cents,
-  rows: readonly PriorityRow[],
-  { allocations, effort }: SplitBasis,
-): Pick<SplitLine, "parts" | "by"> {
-  if (allocations.length > 0) return { parts: byShares(cents, rows, allocations), by: "shares" };
-  if (line.kind === "staff" && effort !== undefined && effort.workingDays > 0) {
-    return { parts: byEffort(cents, rows, effort), by: "effort" };
-  }
-  return { parts: new Map(rows.map((row) => [row, row === notAllocated ? cents : 0])), by: "nothing" };
-}
-
-function byShares(
-  cents: Cents,
-  rows: readonly PriorityRow[],
-  allocations: readonly Allocation[],
-): SplitLine["parts"] {
-  const shares = rows.map((row) =>
-    allocations.filter(({ priority }) => priority === row).reduce((sum, { share }) => sum + share, 0),
-  );
-  return divide(cents, rows, shares, 1);
-}
-
-function byEffort(cents: Cents, rows: readonly PriorityRow[], effort: Effort): SplitLine["parts"] {
-  const days = rows.map((row) => effort.daysOnPriorities.get(row) ?? 0);
-  return divide(cents, rows, days, effort.workingDays);
+  priorities: readonly PriorityId[],
+  effort: Effort,
+): SplitLine {
+  const rows = [...priorities, notAllocated];
+  const days = rows.map((row) => Math.round((effort.daysOnPriorities.get(row) ?? 0) * partsOfADay));
+  const parts = divide(cents, rows, days, Math.round(effort.workingDays * partsOfADay));
+  return { line, cents, parts, byObjective: new Map([[null, cents]]), by: "effort" };
 }
 
 /** Weights for each row; what is missing to the whole belongs to the last row, not allocated. */
@@ -89,34 +133,38 @@ function divide(
   weights: readonly number[],
   whole: number,
 ): SplitLine["parts"] {
-  const rest = Math.max(0, whole - weights.reduce((sum, weight) => sum + weight, 0));
+  const rest = Math.max(0, whole - sum(weights));
   const complete = weights.map((weight, at) => (at === weights.length - 1 ? weight + rest : weight));
   const split = splitByLargestRemainder(cents, complete);
   return new Map(rows.map((row, at) => [row, split[at] ?? 0]));
 }
 
-/** Shares under 100 % leave the rest not allocated, which is said: nothing is normalised silently. */
-function underAllocated(
-  line: BudgetLine,
+/** Each priority's cents divided among the objectives that its shares state, so that both tables hold the same cents. */
+function byObjective(
+  cents: Cents,
+  parts: SplitLine["parts"],
   allocations: readonly Allocation[],
-  stated: number,
-): readonly Finding[] {
-  if (allocations.length === 0 || stated >= 1 - tolerance) return [];
-  const facts = { line: line.line, percent: Math.round(stated * 1000) / 10 };
-  return [{ severity: "warning", code: "shares-under-100", ...(allocations[0]?.place ?? line.place), facts }];
+): SplitLine["byObjective"] {
+  const sums = new Map<ObjectiveId | null, Cents>();
+  for (const [priority, part] of parts) {
+    const stated = priority === notAllocated ? [] : allocations.filter((one) => one.priority === priority);
+    const split = splitByLargestRemainder(part, stated.map(millionths));
+    stated.forEach(({ objective }, at) => {
+      if (objective !== undefined) sums.set(objective, (sums.get(objective) ?? 0) + (split[at] ?? 0));
+    });
+  }
+  sums.set(null, cents - sum(sums.values()));
+  return sums;
 }
 
-function refused(
-  line: BudgetLine,
-  rows: readonly PriorityRow[],
-  code: string,
-  facts: Readonly<Record<string, string | number>>,
-  cents: Cents,
-  place = line.place,
-): { readonly split: SplitLine; readonly findings: readonly Finding[] } {
-  const parts = new Map(rows.map((row) => [row, row === notAllocated ? cents : 0]));
-  return {
-    split: { line, cents, parts, by: "nothing" },
-    findings: [{ severity: "error", code, ...place, facts: { line: line.line, ...facts } }],
-  };
+function millionths({ share }: Allocation): number {
+  return Math.round(share * wholeShare);
+}
+
+function statedShare(allocations: readonly Allocation[]): number {
+  return sum(allocations.map(millionths));
+}
+
+function percent(share: number): number {
+  return Math.round((share / wholeShare) * 1000) / 10;
 }

@@ -1,21 +1,17 @@
 import type { FiscalYear } from "../figures/figure";
+import type { Place } from "../figures/place";
 import type { ObjectiveId, PriorityId } from "../plan/types";
 
 /** Money in whole cents: no rounding before display (design §4 rule 11). */
 export type Cents = number;
 
-export type BudgetKind = "staff" | "operating" | "project";
-
-/** Where a row stands, so that every amount can be traced to its cell. */
-export interface Place {
-  readonly file?: string | undefined;
-  readonly sheet?: string | undefined;
-  readonly cell?: string | undefined;
-}
+export const budgetKinds = ["staff", "operating", "project"] as const;
+export type BudgetKind = (typeof budgetKinds)[number];
 
 /** A line of the approved budget (table WcoBudget). */
 export interface BudgetLine {
   readonly year: FiscalYear;
+  /** The directorate's code where it is a known one ("TTA"), else its name as stated. */
   readonly directorate: string;
   /** The line's code, unique within its year. */
   readonly line: string;
@@ -24,6 +20,7 @@ export interface BudgetLine {
   readonly currency: string;
   /** A negative amount is sound only where the line says that it corrects another. */
   readonly isCorrection: boolean;
+  /** The cell of its amount. */
   readonly place: Place;
 }
 
@@ -36,20 +33,25 @@ export type PriorityRow = PriorityId;
 /** One share of a budget line (table WcoAllocation). */
 export interface Allocation {
   readonly line: string;
+  /** The year of the line; absent where the share holds for the line in every year. */
+  readonly year?: FiscalYear | undefined;
   /** A priority of the plan, or `not-allocated` for core work and overhead stated as such. */
   readonly priority: PriorityRow;
   /** The objective it serves, where one is stated. */
   readonly objective?: ObjectiveId | undefined;
-  /** Fraction of the line's amount in [0, 1]. */
+  /** Fraction of the line's amount in [0, 1]; counted to a ten-thousandth of a percent. */
   readonly share: number;
   readonly place: Place;
 }
 
 /** Working days of a post or grade of a directorate and the days of them on each priority (table WcoEffort). */
 export interface Effort {
+  /** Absent where it holds for every year. */
+  readonly year?: FiscalYear | undefined;
   readonly directorate: string;
   readonly post?: string | undefined;
   readonly workingDays: number;
+  /** Counted to the hundredth of a day. */
   readonly daysOnPriorities: ReadonlyMap<PriorityId, number>;
   readonly place: Place;
 }
@@ -59,9 +61,19 @@ export interface BudgetSettings {
   readonly currency: string;
   /** What one unit of a currency is worth in the budget's currency. */
   readonly rates: ReadonlyMap<string, number>;
-  /** How the not allocated part is spread over the priorities, in weights; null: it stays a row of its own. */
+  /** Fractions of the not allocated part of each line that go to the priorities; null: it stays a row of its own. */
   readonly overheadKey: ReadonlyMap<PriorityId, number> | null;
 }
+
+export interface Budget {
+  readonly lines: readonly BudgetLine[];
+  readonly allocations: readonly Allocation[];
+  readonly efforts: readonly Effort[];
+  readonly settings: BudgetSettings;
+}
+
+/** By what a line is split: its explicit shares, its directorate's staff time, or nothing (design §9 rule 2). */
+export type SplitBy = "shares" | "effort" | "nothing";
 
 /** What a budget line gives to each row of the table by priority, to the cent. */
 export interface SplitLine {
@@ -70,6 +82,31 @@ export interface SplitLine {
   readonly cents: Cents;
   /** By priority in plan order, then not allocated; they add up to `cents`. */
   readonly parts: ReadonlyMap<PriorityRow, Cents>;
-  /** By what the line was split: its explicit shares, its directorate's staff time, or nothing. */
-  readonly by: "shares" | "effort" | "nothing";
+  /** The same by objective; what states none, and what is not allocated, is under `null`. They add up to `cents`. */
+  readonly byObjective: ReadonlyMap<ObjectiveId | null, Cents>;
+  readonly by: SplitBy;
+}
+
+/** One row of the Finance Committee's table: a priority, or what is not allocated. */
+export interface PriorityShare {
+  readonly priority: PriorityRow;
+  readonly cents: Cents;
+  readonly staffCents: Cents;
+  /** Share of the total in tenths of a percent; all rows together exactly 1000. */
+  readonly tenthsOfPercent: number;
+}
+
+export interface PriorityTable {
+  readonly year: FiscalYear;
+  /** P1 .. P9 in plan order, then not allocated. */
+  readonly rows: readonly PriorityShare[];
+  readonly totalCents: Cents;
+  /** For each directorate in the order of its first line: cents by row, and its total. */
+  readonly byDirectorate: ReadonlyMap<string, DirectorateRow>;
+  readonly lines: readonly SplitLine[];
+}
+
+export interface DirectorateRow {
+  readonly parts: ReadonlyMap<PriorityRow, Cents>;
+  readonly total: Cents;
 }
