@@ -2,7 +2,6 @@ import { columnOf, parseAddress, rowOf, sheetColumns } from "./cell-address";
 import type { StoredCell } from "./stored-cell";
 import { attribute } from "./xml-attribute";
 import type { XmlListener } from "./xml-scanner";
-import { detached } from "./xml-text";
 
 const address = attribute("r");
 const style = attribute("s");
@@ -80,7 +79,7 @@ export function cellListener(
       field = null;
     },
     text(run) {
-      if (cell !== null && field !== null) cell[field] = (cell[field] ?? "") + detached(run);
+      if (cell !== null && field !== null) cell[field] = (cell[field] ?? "") + run;
     },
   };
 }

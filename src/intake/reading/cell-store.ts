@@ -4,7 +4,8 @@ import { formatAddress, positionOf, sheetColumns, sheetRows, type Position } fro
 import type { ReadingLimits } from "./limits";
 import { generalFormat, type NumberFormat } from "./number-formats";
 import { Refusal } from "./refusal";
-import { movedFormula, type SharedFormula } from "./shared-formula";
+import { movedFormula, shownFormula, type SharedFormula } from "./shared-formula";
+import { sourceCell } from "./source-cell";
 import { valueOf, type StoredCell } from "./stored-cell";
 
 /** What cells refer to, and the non-empty cells counted over all worksheets of the file. */
@@ -38,8 +39,10 @@ export function cellStore(context: CellContext, limits: ReadingLimits): CellStor
   const tooLong = none();
 
   function formulaOf(cell: StoredCell, position: Position): string | undefined {
-    const { formula, shared } = cell;
-    if (formula === undefined || shared === undefined) return formula;
+    const { shared } = cell;
+    if (cell.formula === undefined) return undefined;
+    const formula = shownFormula(cell.formula);
+    if (shared === undefined) return formula;
     if (formula !== "") {
       sharedFormulas.set(shared, { formula, position });
       return formula;
@@ -68,13 +71,8 @@ export function cellStore(context: CellContext, limits: ReadingLimits): CellStor
     const isTooLong = value.kind === "text" && value.text.length > limits.textLength;
     if (isTooLong) count(tooLong, position);
     const formula = formulaOf(cell, position);
-    cells.push({
-      row: cell.row,
-      column: cell.column,
-      value: isTooLong ? { kind: "text", text: value.text.slice(0, limits.textLength) } : value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(format.code === undefined ? {} : { numberFormat: format.code }),
-    });
+    const kept = isTooLong ? { kind: value.kind, text: value.text.slice(0, limits.textLength) } : value;
+    cells.push(sourceCell(cell.row, cell.column, kept, formula, format.code));
   }
 
   function finish(sheet: string): { cells: SourceCell[]; findings: Finding[] } {

@@ -50,16 +50,25 @@ export function dateOfSerial(serial: number, dateSystem: 1900 | 1904): DateValue
   };
 }
 
-/** A date written out in ISO 8601, as strict OOXML stores it; null where it is not one. */
-export function dateOfText(text: string, dateSystem: 1900 | 1904): DateValue | null {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?\s*$/.exec(text);
+/**
+ * A date or a time of day written out in ISO 8601, as strict OOXML and OpenDocument store them: a date, or for a
+ * time alone the part of a day as a number. Null where the text is neither.
+ *
+ * @example valueOfIsoText("2019-09-30", 1900) // the date 30 September 2019, serial 43738
+ * @example valueOfIsoText("12:00:00", 1900) // the number 0.5
+ */
+export function valueOfIsoText(text: string, dateSystem: 1900 | 1904): SourceValue | null {
+  const match = isoText.exec(text.trim());
   if (match === null) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
-  const days = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / dayInMilliseconds;
   const time = (hour * 3600 + minute * 60 + second) / 86_400;
+  if (match[1] === undefined) return match[4] === undefined ? null : { kind: "number", number: time };
+  const days = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / dayInMilliseconds;
   const serial = (days <= 60 ? days - 1 : days) + time - (dateSystem === 1904 ? systemsApart : 0);
   const date = dateOfSerial(serial, dateSystem);
   return date?.year === year && date.month === month && date.day === day ? date : null;
 }
+
+const isoText = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;

@@ -8,6 +8,7 @@ import { numberFormat } from "./number-formats";
 import type { ReadSheets } from "./read-sheets";
 import { Refusal } from "./refusal";
 import { sheetOfCells, type Lines } from "./sheet-of-cells";
+import { sourceCell } from "./source-cell";
 import type { SpreadsheetPackage } from "./spreadsheet-package";
 import { numberOrDate } from "./stored-cell";
 
@@ -104,13 +105,7 @@ function readCells(sheet: BinarySheet, dateSystem: 1900 | 1904, limits: ReadingL
       const value = valueOf(stored, dateSystem, limits);
       if (value === null) continue;
       const code = numberFormat(typeof stored.z === "string" ? stored.z : undefined).code;
-      cells.push({
-        row,
-        column,
-        value,
-        ...(stored.f === undefined ? {} : { formula: stored.f }),
-        ...(code === undefined ? {} : { numberFormat: code }),
-      });
+      cells.push(sourceCell(row, column, value, stored.f, code));
     }
   }
   return cells;

@@ -7,6 +7,7 @@ import {
   sheetRows,
   type Position,
 } from "./cell-address";
+import { detached } from "./xml-text";
 
 /** A formula that several cells share, as written for the first of them. */
 export interface SharedFormula {
@@ -62,4 +63,10 @@ function moveWholeLines(range: string, rows: number, columns: number): string {
 
 function wrap(index: number, count: number): number {
   return ((index % count) + count) % count;
+}
+
+/** A formula as Excel shows it, without the mark that files put before functions younger than the format. */
+export function shownFormula(stored: string): string {
+  const formula = detached(stored);
+  return formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, "") : formula;
 }

@@ -1,6 +1,6 @@
 import type { SourceValue } from "../source-workbook";
-import { dateOfSerial, dateOfText } from "./dates";
-import { decodeEscapes } from "./xml-text";
+import { dateOfSerial, valueOfIsoText } from "./dates";
+import { decodeEscapes, detached } from "./xml-text";
 
 /** A cell as its XML has it. Filled while the cell is read, then left alone. */
 export interface StoredCell {
@@ -47,9 +47,9 @@ export function valueOf(
     case "b":
       return { kind: "boolean", boolean: stored.trim() === "1" || stored.trim() === "true" };
     case "e":
-      return { kind: "error", error: stored.trim() };
+      return { kind: "error", error: detached(stored.trim()) };
     case "d":
-      return dateOfText(stored, dateSystem) ?? text(stored, hasFormula);
+      return valueOfIsoText(stored, dateSystem) ?? text(stored, hasFormula);
     default:
       return numeral.test(stored) ? numberOrDate(Number(stored), isDate, dateSystem) : "unreadable";
   }
@@ -62,7 +62,7 @@ export function numberOrDate(number: number, isDate: boolean, dateSystem: 1900 |
 
 /** An empty text counts only as a formula's result. */
 function text(stored: string, hasFormula: boolean): SourceValue | null {
-  return stored === "" && !hasFormula ? null : { kind: "text", text: decodeEscapes(stored) };
+  return stored === "" && !hasFormula ? null : { kind: "text", text: decodeEscapes(detached(stored)) };
 }
 
 function sharedText(value: SourceValue | undefined, hasFormula: boolean): SourceValue | "unreadable" | null {

@@ -8,6 +8,7 @@ import { decodeEntities } from "./xml-text";
  */
 export function attribute(name: string): (tag: string) => string | undefined {
   const usual = ` ${name}="`;
+  const written = `${name}=`;
   return (tag) => {
     const found = tag.indexOf(usual);
     // Within single quotes the usual form may be part of another attribute's value.
@@ -15,7 +16,7 @@ export function attribute(name: string): (tag: string) => string | undefined {
       const start = found + usual.length;
       return decodeEntities(tag.slice(start, tag.indexOf('"', start)));
     }
-    return tag.includes(name) ? attributeInAnyForm(tag, name) : undefined;
+    return tag.includes(written) || tag.includes(" =") ? attributeInAnyForm(tag, name) : undefined;
   };
 }
 

@@ -1,12 +1,12 @@
 import { Refusal } from "./refusal";
-import { decodeEntities } from "./xml-text";
+import { decodeEntities, withLineFeeds } from "./xml-text";
 
 /** What listens to an XML part. Names come without their namespace prefix, which programs choose freely. */
 export interface XmlListener {
   /** `attributes` is the tag's raw text behind the name; read it with `attribute`. */
   open(name: string, attributes: string): void;
   close(name: string): void;
-  /** A run of text, entities replaced. One text may come in several runs. */
+  /** A run of text, entities replaced, lines ended by line feeds. One text may come in several runs. */
   text(text: string): void;
 }
 
@@ -39,7 +39,8 @@ function scanTokens(xml: string, names: string[], listener: XmlListener): number
   for (;;) {
     const tag = xml.indexOf("<", position);
     if (tag < 0) return position;
-    if (tag > position && names.length > 0) listener.text(decodeEntities(xml.slice(position, tag)));
+    if (tag > position && names.length > 0)
+      listener.text(decodeEntities(withLineFeeds(xml.slice(position, tag))));
     const second = xml.charCodeAt(tag + 1);
     if (second === exclamation || second === question) {
       const end = scanDeclaration(xml, tag, listener);
@@ -108,7 +109,7 @@ function scanDeclaration(xml: string, start: number, listener: XmlListener): num
   if (xml.startsWith("<!--", start)) return behind(xml, "-->", start + 4);
   if (xml.startsWith("<![CDATA[", start)) {
     const end = behind(xml, "]]>", start + 9);
-    if (end >= 0) listener.text(xml.slice(start + 9, end - 3));
+    if (end >= 0) listener.text(withLineFeeds(xml.slice(start + 9, end - 3)));
     return end;
   }
   if (xml.length - start < 9) return -1;

@@ -16,10 +16,20 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** A text with the spreadsheet's own escapes replaced: "_x000D_" is a carriage return, "_x005F_" an underscore. */
+/** A text with every end of line as one line feed, as XML has it. */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r*\n|\r/g, "\n") : text;
+}
+
+/**
+ * A text with the spreadsheet's own escapes replaced: "_x000D_" is a carriage return, which with the line feed
+ * behind it ends one line; "_x005F_" is an underscore.
+ */
 export function decodeEscapes(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([\da-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return withLineFeeds(
+    text.replace(/_x([\da-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+  );
 }
 
 /**
