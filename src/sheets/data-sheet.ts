@@ -1,12 +1,13 @@
-import { areaAddress, cellAddress, columnLetters, fixedArea, quotedSheet } from "./addresses";
-import type { Cell, Drawing, NameDrawing, StyledAreas } from "./drawing";
+import { areaAddress, cellAddress, columnLetters } from "./addresses";
+import type { Cell, Drawing, StyledAreas } from "./drawing";
 import { sheetNames, tableNames } from "./sheet-names";
+import { columnNames, rowsForFormulas } from "./table-names";
 import { colors, fontName } from "./theme";
 
 /** A table as plain rows: what `figures/data-table` makes of figures, without knowing its columns here. */
 export interface TableContent {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
 /** Columns of "WCO Data" whose width is not the default (design §6). */
@@ -60,6 +61,7 @@ export function dataSheet(content: TableContent): Drawing {
     styles,
     columnWidths: Object.fromEntries(columns.map((name) => [letters(name), widths[name] ?? 14])),
     tables: [{ name: tableNames.data, area, style: "TableStyleLight1" }],
+    names: columnNames(tableNames.data, columns, sheetNames.data, 2, 1 + rowsForFormulas(rows.length)),
     freeze: { rows: 1, columns: 3 },
     print: {
       area,
@@ -97,26 +99,4 @@ function runs(sorted: readonly number[]): string {
     else found.push({ first: row, last: row });
   }
   return found.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
-}
-
-/** How many rows formulas look at: what there is and as much again, so that rows an officer appends count too. */
-export function rowsForFormulas(rowCount: number): number {
-  return Math.max(500, Math.ceil((rowCount * 2) / 500) * 500);
-}
-
-/**
- * Names for the columns of WcoData ("WcoData_KPI"), for native formulas. Unlike structured references they
- * reach below the table, so that rows appended in a program that does not grow tables are counted.
- */
-export function dataNames(content: TableContent): readonly NameDrawing[] {
-  const last = 1 + rowsForFormulas(content.rows.length);
-  return content.columns.map((name, index) => ({
-    name: dataName(name),
-    formula: `=${quotedSheet(sheetNames.data)}!${fixedArea(2, index + 1, last, index + 1)}`,
-  }));
-}
-
-/** The defined name of a column of WcoData: "Members supported" → "WcoData_Members_supported". */
-export function dataName(column: string): string {
-  return `${tableNames.data}_${column.replaceAll(" ", "_")}`;
 }

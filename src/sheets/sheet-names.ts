@@ -10,6 +10,8 @@ export const sheetNames = {
   settings: "WCO Settings",
   mapping: "WCO Mapping",
   calculation: "WCO Calculation",
+  rows: "WCO Rows",
+  members: "WCO Members",
   template: "WCO Template",
 } as const;
 

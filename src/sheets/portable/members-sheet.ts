@@ -1,0 +1,108 @@
+import type { KpiId, Language, Plan } from "../../plan/types";
+import { memberByCode, members } from "../../figures/members";
+import { calculationText } from "../../i18n/calculation-text";
+import { say } from "../../i18n/text";
+import { areaAddress, cellAddress, fixedAddress, quotedSheet } from "../addresses";
+import type { Cell, Drawing } from "../drawing";
+import { sheetNames } from "../sheet-names";
+import { colors, fontName } from "../theme";
+import { rowsName } from "./rows-sheet";
+
+const at = { kpi: 1, side: 2, window: 3, count: 4, first: 5 } as const;
+
+/** Which lists are counted: Members supported or requesting, in the year to date or as far as the quarter before. */
+export interface MembersCount {
+  readonly kpi: KpiId;
+  readonly side: "Supported" | "Requesting";
+  readonly window: "To date" | "To quarter before";
+}
+
+/**
+ * The sheet "WCO Members": one row per Member, one column per KPI, side and window; 1 where any row of WcoData that counts
+ * lists the Member, so that each is counted once over directorates and quarters (design §4 rule 3).
+ *
+ * @param lists the lists as they stand in WcoData, "AFG; FRA"; names the register does not know get a row of their own
+ */
+export function membersSheet(plan: Plan, lists: readonly string[], language: Language): Drawing {
+  const counts = countsOf(plan);
+  const names = [...members.map(({ code }) => code), ...unknownNames(lists)];
+  const last = at.first + names.length - 1;
+  const row = (cellOf: (count: MembersCount, column: number) => Cell): Cell[] =>
+    counts.map((count, index) => cellOf(count, index + 3));
+  return {
+    sheet: sheetNames.members,
+    blocks: [
+      {
+        at: "A1",
+        rows: [
+          [say(calculationText.members.member, language), null, ...row(({ kpi }) => kpi)],
+          [null, null, ...row(({ side }) => say(calculationText.members[side], language))],
+          [null, null, ...row(({ window }) => say(calculationText.members[window], language))],
+          [
+            say(calculationText.members.count, language),
+            null,
+            ...row((_, column) => ({
+              formula: `=SUM(${areaAddress(at.first, column, last, column)})`,
+            })),
+          ],
+          ...names.map((name, index) => [
+            name,
+            memberByCode(name)?.name[language] ?? say(calculationText.members.unknown, language),
+            ...row((count, column) => listedFormula(count, at.first + index, column)),
+          ]),
+        ],
+      },
+    ],
+    styles: [
+      {
+        areas: [areaAddress(1, 1, last, counts.length + 2)],
+        style: { fontName, fontSize: 9, color: colors.quiet },
+      },
+      {
+        areas: [areaAddress(1, 1, at.count, counts.length + 2)],
+        style: { bold: true, color: colors.heading, wrap: true, vertical: "Top" },
+      },
+      { areas: [areaAddress(1, 3, last, counts.length + 2)], style: { horizontal: "Center" } },
+    ],
+    columnWidths: { A: 10, B: 34 },
+    freeze: { rows: at.count, columns: 2 },
+    tabColor: colors.line,
+    showGridlines: true,
+  };
+}
+
+/** The cell that holds how many different Members there are, as other sheets name it. */
+export function membersCountCell(plan: Plan, wanted: MembersCount): string {
+  const column = countsOf(plan).findIndex(
+    ({ kpi, side, window }) => kpi === wanted.kpi && side === wanted.side && window === wanted.window,
+  );
+  return `${quotedSheet(sheetNames.members)}!${fixedAddress(at.count, column + 3)}`;
+}
+
+function countsOf(plan: Plan): readonly MembersCount[] {
+  return plan.kpis
+    .filter(({ listsMembers }) => listsMembers)
+    .flatMap(({ id }) =>
+      (["Supported", "Requesting"] as const).flatMap((side) =>
+        (["To date", "To quarter before"] as const).map((window) => ({ kpi: id, side, window })),
+      ),
+    );
+}
+
+function listedFormula({ side, window }: MembersCount, row: number, column: number): Cell {
+  const kpi = cellAddress(at.kpi, column).replace(/(\d+)$/, "$$$1");
+  const pattern = `${kpi}&"|*;"&SUBSTITUTE($${cellAddress(row, 1)}," ","")&";*"`;
+  return { formula: `=IF(COUNTIFS(${rowsName(side)},${pattern},${rowsName(window)},1)>0,1,0)` };
+}
+
+/** Names in the lists that are no codes of the register, each once whatever its case and spaces. */
+function unknownNames(lists: readonly string[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const name of lists.flatMap((list) => list.split(/[;,]/))) {
+    const key = name.replaceAll(" ", "").toUpperCase();
+    // A sign of a search pattern in a name would match other names.
+    if (key === "" || memberByCode(key) !== undefined || names.has(key)) continue;
+    names.set(key, name.trim().replace(/[~*?]/g, ""));
+  }
+  return [...names.values()];
+}
