@@ -1,4 +1,197 @@
 import type { Text } from "./text";
 
 /** Messages of the findings of recognition, by code: what is the case, then what to do. */
-export const recognitionFindings = {} satisfies Record<string, Text>;
+export const recognitionFindings = {
+  "nothing-recognised": {
+    en: "No figures of the Strategic Plan's KPIs were found in this file. If it holds some, name the KPIs by code (SP5.1) or map its ranges.",
+    fr: "Aucun chiffre relatif aux indicateurs du Plan stratégique n’a été trouvé dans ce fichier. S’il en contient, désignez les indicateurs par leur code (SP5.1) ou faites correspondre ses plages.",
+  },
+  "directorate-unknown": {
+    en: "The file does not say whose report it is. Tell which directorate, or write “Directorate: …” above its tables.",
+    fr: "Le fichier n’indique pas de quelle direction il émane. Précisez la direction, ou inscrivez « Direction : … » au-dessus des tableaux.",
+  },
+  "year-unknown": {
+    en: "The file does not say which fiscal year it reports. Tell it, or write “Fiscal year 2019/20” above its tables.",
+    fr: "Le fichier n’indique pas l’exercice concerné. Précisez-le, ou inscrivez « Exercice 2019/20 » au-dessus des tableaux.",
+  },
+  "year-contradicts-file-name": {
+    en: "The file states the fiscal year {year} here, but its name says {named}. Nothing is taken until you say which is right.",
+    fr: "Le fichier indique ici l’exercice {year}, mais son nom indique {named}. Rien n’est repris tant que vous n’avez pas précisé lequel est exact.",
+  },
+  "figures-wait": {
+    en: "{count} figures wait: their directorate or fiscal year is not known. Tell it, and import again.",
+    fr: "{count} chiffres sont en attente : leur direction ou leur exercice n’est pas connu. Précisez-les et importez de nouveau.",
+  },
+  "hidden-figures": {
+    en: "{count} figures stand in hidden rows, columns or sheets and were not taken. Show them if they count, delete them if they are old.",
+    fr: "{count} chiffres se trouvent dans des lignes, colonnes ou feuilles masquées et n’ont pas été repris. Affichez-les s’ils comptent, supprimez-les s’ils sont anciens.",
+  },
+  "other-year-left-out": {
+    en: "{count} figures of another fiscal year ({year}) were left out. Nothing needs to be done.",
+    fr: "{count} chiffres d’un autre exercice ({year}) ont été laissés de côté. Rien à faire.",
+  },
+  "period-contradicts-year": {
+    en: "The header names a quarter and a calendar year that do not lie in this fiscal year, so {count} figures were not taken. Write the quarter with its fiscal year (Q1 2019/20).",
+    fr: "L’en-tête indique un trimestre et une année civile qui ne relèvent pas de cet exercice ; {count} chiffres n’ont pas été repris. Indiquez le trimestre avec son exercice (T1 2019/20).",
+  },
+  "period-unknown": {
+    en: "“{text}” was not taken: neither its column ({header}) nor its row says which quarter it belongs to. Name the quarter in the header.",
+    fr: "« {text} » n’a pas été repris : ni sa colonne ({header}) ni sa ligne n’indique le trimestre. Indiquez le trimestre dans l’en-tête.",
+  },
+  "period-unusable": {
+    en: "“{header}” is not one quarter, month or fiscal year ({text}), so its figures were not taken. State them by quarter, or map the column.",
+    fr: "« {header} » n’est ni un trimestre, ni un mois, ni un exercice ({text}) ; ses chiffres n’ont pas été repris. Indiquez-les par trimestre, ou faites correspondre la colonne.",
+  },
+  "period-by-months": {
+    en: "“{text}” names a quarter and months that are not its months in a fiscal year from July to June. The months were taken as right; check it.",
+    fr: "« {text} » indique un trimestre et des mois qui ne correspondent pas dans un exercice allant de juillet à juin. Les mois ont été retenus ; vérifiez.",
+  },
+  "role-unknown": {
+    en: "“{text}” was not taken: nothing says whether it is a target or an actual. Name it in the header.",
+    fr: "« {text} » n’a pas été repris : rien n’indique s’il s’agit d’une cible ou d’un réalisé. Précisez-le dans l’en-tête.",
+  },
+  "row-not-recognised": {
+    en: "“{text}” was not taken: its row names no KPI of the plan. Add the KPI's code, or map the row.",
+    fr: "« {text} » n’a pas été repris : sa ligne ne désigne aucun indicateur du plan. Ajoutez le code de l’indicateur, ou faites correspondre la ligne.",
+  },
+  "column-not-recognised": {
+    en: "The figures of the column “{text}” were not taken: its header says neither quarter nor target nor actual. Correct the header if they count.",
+    fr: "Les chiffres de la colonne « {text} » n’ont pas été repris : son en-tête n’indique ni trimestre, ni cible, ni réalisé. Corrigez l’en-tête s’ils comptent.",
+  },
+  "objective-row-left-out": {
+    en: "“{text}” names an objective, not a KPI, so its figures were left out. If a KPI is meant, write its code.",
+    fr: "« {text} » désigne un objectif et non un indicateur ; ses chiffres ont été laissés de côté. S’il s’agit d’un indicateur, écrivez son code.",
+  },
+  "kpi-code-unknown": {
+    en: "“{text}” is not a KPI of the plan, so its row was not taken. Correct the code.",
+    fr: "« {text} » n’est pas un indicateur du plan ; sa ligne n’a pas été reprise. Corrigez le code.",
+  },
+  "kpi-wording-doubtful": {
+    en: "“{text}” may mean {closest}, but not surely: {alternatives}. Its row was not taken; write the KPI's code beside it.",
+    fr: "« {text} » désigne peut-être {closest}, sans certitude : {alternatives}. Sa ligne n’a pas été reprise ; inscrivez le code de l’indicateur à côté.",
+  },
+  "kpi-by-wording": {
+    en: "“{text}” was taken as {kpi} by its wording ({percent} % alike). Check it; a code beside it would make it sure.",
+    fr: "« {text} » a été interprété comme {kpi} d’après son libellé (ressemblance de {percent} %). Vérifiez ; un code lèverait le doute.",
+  },
+  "kpi-code-and-wording-differ": {
+    en: "“{text}” bears the code {kpi} but words {other}. The code was taken; check which is meant.",
+    fr: "« {text} » porte le code {kpi} mais le libellé de {other}. Le code a été retenu ; vérifiez lequel est visé.",
+  },
+  "number-as-text": {
+    en: "“{text}” is a number stored as text. It was read; store it as a number to be safe.",
+    fr: "« {text} » est un nombre enregistré comme texte. Il a été lu ; enregistrez-le comme nombre par sûreté.",
+  },
+  "number-ambiguous": {
+    en: "“{text}” can be two numbers, thousands or decimals, and was not taken. Enter it as a number.",
+    fr: "« {text} » peut se lire de deux façons, en milliers ou en décimales, et n’a pas été repris. Saisissez-le comme nombre.",
+  },
+  "footnote-mark-dropped": {
+    en: "The footnote mark in “{text}” was dropped, the number taken. Put notes into another column.",
+    fr: "L’appel de note dans « {text} » a été ignoré et le nombre repris. Placez les notes dans une autre colonne.",
+  },
+  "unit-dropped": {
+    en: "The unit in “{text}” was dropped, the number taken. Put units into the header.",
+    fr: "L’unité dans « {text} » a été ignorée et le nombre repris. Placez les unités dans l’en-tête.",
+  },
+  "words-read-as-missing": {
+    en: "“{text}” was read as no figure yet, or none applicable. Write “TBC” or “n/a” to be clear.",
+    fr: "« {text} » a été lu comme un chiffre manquant ou sans objet. Écrivez « TBC » ou « s.o. » pour être clair.",
+  },
+  "words-in-figure": {
+    en: "“{text}” stands where a figure should and was not taken. Enter a number, “TBC” or “n/a”.",
+    fr: "« {text} » figure à la place d’un chiffre et n’a pas été repris. Saisissez un nombre, « TBC » ou « s.o. ».",
+  },
+  "several-figures-in-cell": {
+    en: "The cell holds several figures (“{text}”); none was taken. Put each into a cell of its own.",
+    fr: "La cellule contient plusieurs chiffres (« {text} ») ; aucun n’a été repris. Placez chacun dans sa propre cellule.",
+  },
+  "percentage-alone": {
+    en: "“{text}” is a percentage without the two numbers behind it and was not taken. Enter the numbers.",
+    fr: "« {text} » est un pourcentage sans les deux nombres dont il est tiré et n’a pas été repris. Saisissez les nombres.",
+  },
+  "fraction-against-count": {
+    en: "{value} beside {other} looks like a fraction beside a count and was not taken. Enter the count.",
+    fr: "{value} en regard de {other} ressemble à une fraction en regard d’un nombre et n’a pas été repris. Saisissez le nombre.",
+  },
+  "fraction-format": {
+    en: "{text} is shown as a fraction, so that a pair may be meant (3/4). It was not taken; enter both numbers.",
+    fr: "{text} est affiché comme une fraction, peut-être pour une paire (3/4). Il n’a pas été repris ; saisissez les deux nombres.",
+  },
+  "figure-in-brackets": {
+    en: "“{text}” stands in brackets, which may mean a negative or a provisional figure. It was not taken; enter it without.",
+    fr: "« {text} » est entre parenthèses, ce qui peut signifier un chiffre négatif ou provisoire. Il n’a pas été repris ; saisissez-le sans parenthèses.",
+  },
+  "figure-with-scale": {
+    en: "“{text}” names thousands or millions in words and was not taken. Enter the full number.",
+    fr: "« {text} » indique des milliers ou des millions en toutes lettres et n’a pas été repris. Saisissez le nombre entier.",
+  },
+  "figure-not-clear": {
+    en: "“{text}” is not one clear number and was not taken. Enter the number that counts.",
+    fr: "« {text} » n’est pas un nombre sans équivoque et n’a pas été repris. Saisissez le nombre qui compte.",
+  },
+  "negative-figure": {
+    en: "“{text}” is below zero and was not taken. Enter the figure, or correct the quarter it corrects.",
+    fr: "« {text} » est inférieur à zéro et n’a pas été repris. Saisissez le chiffre, ou corrigez le trimestre concerné.",
+  },
+  "date-in-figure": {
+    en: "Excel holds a date here ({text}), perhaps made of a pair such as 1/1 or of a count. It was not taken; format the cell as text or number and enter it again.",
+    fr: "Excel contient ici une date ({text}), peut-être issue d’une paire telle que 1/1 ou d’un nombre. Elle n’a pas été reprise ; mettez la cellule au format texte ou nombre et saisissez de nouveau.",
+  },
+  "format-hides-thousands": {
+    en: "The cell's format hides thousands: {text} was taken, not what is shown. Check that this is meant.",
+    fr: "Le format de la cellule masque les milliers : {text} a été repris, et non ce qui est affiché. Vérifiez que c’est bien voulu.",
+  },
+  "cell-error": {
+    en: "The cell shows the error {text}; nothing was taken. Correct its formula.",
+    fr: "La cellule affiche l’erreur {text} ; rien n’a été repris. Corrigez sa formule.",
+  },
+  "formula-without-result": {
+    en: "The file holds no result of the formula {text}, so nothing was taken. Open the file in Excel and save it.",
+    fr: "Le fichier ne contient pas de résultat pour la formule {text} ; rien n’a été repris. Ouvrez le fichier dans Excel et enregistrez-le.",
+  },
+  "number-for-pair": {
+    en: "The header promises two numbers, actual and target, but the cell holds one ({text}). It was not taken; enter both.",
+    fr: "L’en-tête annonce deux nombres, réalisé et cible, mais la cellule n’en contient qu’un ({text}). Il n’a pas été repris ; saisissez les deux.",
+  },
+  "pair-for-one-role": {
+    en: "The cell holds two numbers ({text}) where the header promises one. They were not taken; enter one.",
+    fr: "La cellule contient deux nombres ({text}) alors que l’en-tête en annonce un. Ils n’ont pas été repris ; saisissez-en un.",
+  },
+  "pair-contradicts-percentage": {
+    en: "In “{text}” the percentage is not that of the two numbers. They were not taken; correct the cell.",
+    fr: "Dans « {text} », le pourcentage n’est pas celui des deux nombres. Ils n’ont pas été repris ; corrigez la cellule.",
+  },
+  "member-unknown": {
+    en: "“{name}” is not a Member that the register knows and was not counted. Correct the name.",
+    fr: "« {name} » n’est pas un Membre connu du registre et n’a pas été compté. Corrigez le nom.",
+  },
+  "member-unknown-closest": {
+    en: "“{name}” is not a Member that the register knows and was not counted; the nearest is {closest}. Correct the name.",
+    fr: "« {name} » n’est pas un Membre connu du registre et n’a pas été compté ; le plus proche est {closest}. Corrigez le nom.",
+  },
+  "cumulative-falls": {
+    en: "The cumulative figure of {kpi} falls from {before} to {value}, so that the quarter is below zero. Check both quarters.",
+    fr: "Le chiffre cumulé de {kpi} passe de {before} à {value}, de sorte que le trimestre est inférieur à zéro. Vérifiez les deux trimestres.",
+  },
+  "cumulative-gap": {
+    en: "{value} is cumulative, but the quarter before is missing, so that the quarter's own figure of {kpi} cannot be told. Fill in the quarter before.",
+    fr: "{value} est un cumul, mais le trimestre précédent manque : le chiffre propre au trimestre pour {kpi} ne peut être établi. Complétez le trimestre précédent.",
+  },
+  "annual-target-differs": {
+    en: "The annual target of {kpi} is {value}, but its quarterly targets add up to {sum}. The quarterly ones count; correct one of them.",
+    fr: "La cible annuelle de {kpi} est {value}, mais ses cibles trimestrielles totalisent {sum}. Les trimestrielles comptent ; corrigez l’une ou les autres.",
+  },
+  "annual-actual-differs": {
+    en: "The year's actual of {kpi} is {value}, but its quarters add up to {sum}. The quarters count; correct one of them.",
+    fr: "Le réalisé annuel de {kpi} est {value}, mais ses trimestres totalisent {sum}. Les trimestres comptent ; corrigez l’un ou les autres.",
+  },
+  "annual-actual-in-last-quarter": {
+    en: "The actual of {kpi} is stated for the whole year only and counts in Q4, against the sum of the quarterly targets. State it by quarter for more.",
+    fr: "Le réalisé de {kpi} n’est indiqué que pour l’année entière et compte au T4, en regard de la somme des cibles trimestrielles. Indiquez-le par trimestre pour plus de détail.",
+  },
+  "milestone-annual-target": {
+    en: "{kpi} has an annual target only. Milestones due are not spread over the quarters: it counts in Q4. State the milestones due by quarter.",
+    fr: "{kpi} n’a qu’une cible annuelle. Les jalons attendus ne se répartissent pas par trimestre : elle compte au T4. Indiquez les jalons attendus par trimestre.",
+  },
+} satisfies Record<string, Text>;

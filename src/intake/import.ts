@@ -1,0 +1,51 @@
+import { settleDuplicates } from "../figures/duplicates";
+import type { Figure } from "../figures/figure";
+import type { Finding } from "../figures/finding";
+import type { Plan } from "../plan/types";
+import { readWorkbook } from "./reading/read-workbook";
+import { recognise, type RecognitionOptions } from "./recognition/recognise";
+import type { Recognition } from "./recognition/recognition";
+
+/** A file as it was chosen: its name and its content, which is never changed. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The figures of several files, each KPI, quarter and directorate once, and what an officer should know. */
+export interface Import {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+  /** How each readable file was understood, in the order of the files. */
+  readonly files: readonly Recognition[];
+}
+
+/** Told before each file and once at the end, so that a bar can be drawn. */
+export type ImportProgress = (done: number, total: number, file: string | null) => void;
+
+/**
+ * Reads and recognises workbooks one after the other. A file that cannot be read leaves an error finding and stops
+ * nothing. The same figure in two files counts once where the values agree; where they differ neither counts
+ * (design §4 rule 15).
+ */
+export async function importWorkbooks(
+  files: readonly ImportFile[],
+  plan: Plan,
+  options: RecognitionOptions = {},
+  progress: ImportProgress = () => undefined,
+): Promise<Import> {
+  const recognised: Recognition[] = [];
+  const findings: Finding[] = [];
+  for (const [index, { name, bytes }] of files.entries()) {
+    progress(index, files.length, name);
+    const read = await readWorkbook(name, bytes);
+    findings.push(...read.findings);
+    if (read.workbook === null) continue;
+    const recognition = recognise(read.workbook, plan, options);
+    recognised.push(recognition);
+    findings.push(...recognition.findings);
+  }
+  progress(files.length, files.length, null);
+  const settled = settleDuplicates(recognised.flatMap(({ figures }) => figures));
+  return { figures: settled.figures, findings: [...findings, ...settled.findings], files: recognised };
+}

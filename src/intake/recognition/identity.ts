@@ -1,0 +1,76 @@
+import { directorateByName, directorateNamedIn } from "../../figures/directorates";
+import type { FiscalYear } from "../../figures/figure";
+import type { Finding } from "../../figures/finding";
+import { fiscalYearsIn } from "./labels/fiscal-year-text";
+import { plainText } from "./labels/plain-text";
+import type { Heading, Mention } from "./tables/section";
+
+/** Whose report a file is, and of which year; null where it does not say, or says two things. */
+export interface Identity {
+  readonly directorate: string | null;
+  readonly year: FiscalYear | null;
+  /** Without the file's name. */
+  readonly findings: readonly Finding[];
+}
+
+/** A sheet's headings, for the file's identity. */
+export interface SheetHeadings {
+  readonly sheet: string;
+  readonly headings: readonly Heading[];
+}
+
+/**
+ * Whose report a file is and of which fiscal year: what its cells state ("Directorate: …"), else what its titles
+ * mention, else its sheets' names, else its own name. Where the cells that state it differ from each other nothing is
+ * taken: each table then has its own. A file's name that contradicts its cells is said.
+ */
+export function identityOf(file: string, sheets: readonly SheetHeadings[]): Identity {
+  const stem = file.replace(/\.[^.]+$/, "").replaceAll("_", " ");
+  const directorates = mentionsOf(sheets, ({ directorate }) => directorate);
+  const years = mentionsOf(sheets, ({ year }) => year);
+  const fileYears = fiscalYearsIn(plainText(stem));
+  const fileYear = fileYears.length === 1 ? (fileYears[0] ?? null) : null;
+  const fileDirectorate = (directorateByName(stem) ?? directorateNamedIn(stem))?.code ?? null;
+  const named = sheets.flatMap(({ sheet }) => directorateByName(sheet) ?? []);
+  const sheetDirectorate = named.length === 1 ? (named[0]?.code ?? null) : null;
+  const statedYear = statedOf(years);
+  const findings: Finding[] =
+    statedYear !== null && fileYear !== null && statedYear.value !== fileYear
+      ? [
+          {
+            severity: "error",
+            code: "year-contradicts-file-name",
+            sheet: statedYear.sheet,
+            cell: statedYear.cell,
+            facts: { year: statedYear.value, named: fileYear },
+          },
+        ]
+      : [];
+  return {
+    directorate: statedOf(directorates)?.value ?? sheetDirectorate ?? fileDirectorate,
+    year: findings.length > 0 ? null : (statedYear?.value ?? fileYear),
+    findings,
+  };
+}
+
+type PlacedMention<Value> = Mention<Value> & { readonly sheet: string };
+
+function mentionsOf<Value>(
+  sheets: readonly SheetHeadings[],
+  pick: (heading: Heading) => Mention<Value> | null,
+): readonly PlacedMention<Value>[] {
+  return sheets.flatMap(({ sheet, headings }) =>
+    headings.flatMap((heading) => {
+      const mention = pick(heading);
+      return mention === null ? [] : [{ ...mention, sheet }];
+    }),
+  );
+}
+
+/** What the labelled mentions state, else the others; null where they do not agree. */
+function statedOf<Value>(mentions: readonly PlacedMention<Value>[]): PlacedMention<Value> | null {
+  const labelled = mentions.filter((mention) => mention.labelled);
+  const telling = labelled.length > 0 ? labelled : mentions;
+  const [first] = telling;
+  return first !== undefined && telling.every(({ value }) => value === first.value) ? first : null;
+}

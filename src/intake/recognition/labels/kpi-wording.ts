@@ -1,0 +1,142 @@
+import { distance } from "fastest-levenshtein";
+import type { KpiId, Plan } from "../../../plan/types";
+import { plainText } from "./plain-text";
+
+/** How well a KPI's wording fits a text: 0 nothing in common, 1 the same words. */
+export interface WordingMatch {
+  readonly kpi: KpiId;
+  readonly similarity: number;
+}
+
+/** The KPIs that a text may name, best first; empty where it has nothing in common with any. */
+export type WordingReader = (text: string) => readonly WordingMatch[];
+
+interface Reference {
+  readonly kpi: KpiId;
+  readonly words: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+const fillers = new Set(
+  plainText(
+    `the a an of for to in on by with and or number total nb no nr les le la l de des du d un une et ou en au aux par
+    pour sur dans nombre n wco omd its their that which are is be s as from versus who
+    carried out performed organized held effectuees effectues menees organises organisees realisees
+    cadre faisant appel relatifs relatives`,
+  ).split(/\s+/),
+);
+
+/**
+ * The reader for a plan's wordings in both languages. Words are compared without accents and endings, a misspelt one
+ * by its edit distance; each counts the more, the fewer KPIs use it, so that "ECP" against "CEP" decides.
+ */
+export function wordingReader(plan: Plan): WordingReader {
+  const packages = packageNames(plan);
+  const tokens = (text: string) => tokensOf(text, packages);
+  const texts = plan.kpis.flatMap((kpi) =>
+    [kpi.shortTitle, kpi.indicator, kpi.numerator].flatMap(({ en, fr }) =>
+      [en, fr].map((text) => ({ kpi: kpi.id, words: [...new Set(tokens(text))] })),
+    ),
+  );
+  const kpisByWord = new Map<string, Set<KpiId>>();
+  for (const { kpi, words } of texts) {
+    for (const word of words) {
+      const kpis = kpisByWord.get(word) ?? new Set();
+      kpisByWord.set(word, kpis.add(kpi));
+    }
+  }
+  const vocabulary = [...kpisByWord.keys()];
+  const weightOf = (word: string) => Math.log(1 + plan.kpis.length / (kpisByWord.get(word)?.size ?? 1));
+  const unknownWeight = Math.log(1 + plan.kpis.length / 3);
+  const references: readonly Reference[] = texts.map(({ kpi, words }) => ({
+    kpi,
+    words: new Map(words.map((word) => [word, weightOf(word)])),
+    weight: sum(words.map(weightOf)),
+  }));
+  const memo = new Map<string, readonly WordingMatch[]>();
+
+  return (text) => {
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const matches = match(text);
+    if (memo.size > 20_000) memo.clear();
+    memo.set(text, matches);
+    return matches;
+  };
+
+  function match(text: string): readonly WordingMatch[] {
+    if (text.length > 500) return [];
+    const words = [...new Set(tokens(text))];
+    if (words.length === 0 || words.length > 60) return [];
+    const known = words.map((word) => nearestWord(word, kpisByWord, vocabulary));
+    if (known.every((word) => word === null)) return [];
+    const weight = sum(known.map((word) => (word === null ? unknownWeight : weightOf(word.word))));
+    const best = new Map<KpiId, number>();
+    for (const reference of references) {
+      const common = sum(
+        known.map((word) => (word === null ? 0 : (reference.words.get(word.word) ?? 0) * word.closeness)),
+      );
+      const similarity = harmonic(common / weight, common / reference.weight);
+      if (similarity > (best.get(reference.kpi) ?? 0)) best.set(reference.kpi, similarity);
+    }
+    return [...best]
+      .map(([kpi, similarity]) => ({ kpi, similarity }))
+      .toSorted((left, right) => right.similarity - left.similarity);
+  }
+}
+
+/** Between precision and recall, precision counting more: an abbreviated wording leaves words out. */
+function harmonic(precision: number, recall: number): number {
+  if (precision === 0 || recall === 0) return 0;
+  return (1.25 * precision * recall) / (0.25 * precision + recall);
+}
+
+function nearestWord(
+  word: string,
+  known: ReadonlyMap<string, unknown>,
+  vocabulary: readonly string[],
+): { readonly word: string; readonly closeness: number } | null {
+  if (known.has(word)) return { word, closeness: 1 };
+  if (word.length < 5) return null;
+  const allowed = word.length >= 8 ? 2 : 1;
+  let best: { word: string; closeness: number } | null = null;
+  for (const candidate of vocabulary) {
+    if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 4) continue;
+    const edits = distance(word, candidate);
+    const closeness = 1 - edits / word.length;
+    if (edits <= allowed && closeness > (best?.closeness ?? 0)) best = { word: candidate, closeness };
+  }
+  return best;
+}
+
+/** Names of the packages and their letters are one word: "Revenue Package" is "rp". */
+function packageNames(plan: Plan): readonly (readonly [RegExp, string])[] {
+  return plan.packages.flatMap(({ id, title }) =>
+    [title.en, title.fr].map((name) => {
+      const words =
+        plainText(name)
+          .replace(/\([^)]*\)/g, "")
+          .match(/[a-z]+/g) ?? [];
+      return [
+        new RegExp(`(?:${words.join("[^a-z]+(?:[a-z]{1,3}[^a-z]+)?")})`, "g"),
+        ` ${id.toLowerCase()} `,
+      ] as const;
+    }),
+  );
+}
+
+function tokensOf(text: string, packages: readonly (readonly [RegExp, string])[]): readonly string[] {
+  let plain = plainText(text);
+  for (const [name, id] of packages) plain = plain.replace(name, id);
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word)).map(stem);
+}
+
+/** Endings of number, gender and tense dropped, alike for references and texts. */
+function stem(word: string): string {
+  if (word.length <= 4) return word.length === 4 ? word.replace(/s$/, "") : word;
+  return word.replace(/(?:ees|es|ee|s)$/, "").replace(/(?:ed|ing|e)$/, "");
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,44 @@
+/** What a cell is for: the numerator or the denominator of a KPI, or the Members behind them. */
+export type Role = "actual" | "target" | "members-supported" | "members-requesting";
+
+/**
+ * Words for the roles, as patterns over plain text, the longer phrases first: "expected results" is a target although
+ * "results" alone is an actual. Words that indicators themselves use ("implemented") count only in a short label.
+ */
+export const rolePhrases: readonly (readonly [Role, string])[] = [
+  [
+    "members-supported",
+    String.raw`members? (?:supported|assisted|served|reached|visited)|membres? (?:soutenus?|appuyes?|assistes?|aides?|beneficiaires?|ayant beneficie)(?: [a-z' ]*)?`,
+  ],
+  [
+    "members-requesting",
+    String.raw`members? (?:requesting|requested|who requested)(?: support| assistance)?|requesting members?|requests? from members?|membres? (?:demandeurs?|requerants?|demandant|sollicitant|ayant (?:demande|sollicite|fait (?:une|la) demande))(?: [a-z' ]*)?`,
+  ],
+  [
+    "target",
+    String.raw`expected (?:results?|outcomes?|achievements?)|(?:results?|resultats?) (?:attendus?|vises?|escomptes?)|to be (?:achieved|done|delivered)|a (?:realiser|atteindre)|(?:estimated|planned|expected|projected|target) (?:number|value|figures?)|(?:nombre|valeurs?) (?:estimee?s?|prevue?s?|cibles?)`,
+  ],
+  [
+    "actual",
+    String.raw`(?:results?|resultats?) (?:achieved|obtained|obtenus?|atteints?|reels?)|actual (?:results?|number|value|figures?|achievements?)|carried out|(?:nombre|valeurs?) (?:reelles?|realisee?s?|effectives?)|realise effectif`,
+  ],
+  [
+    "target",
+    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s`,
+  ],
+  [
+    "actual",
+    String.raw`actuals?|achieved|achievements?|done|delivered|completed|realised|realized|outturns?|realisee?s?|realisations?|atteinte?s?|effectuee?s?|obtenue?s?|accomplie?s?|executee?s?|reelle?s?|reels?|reel`,
+  ],
+];
+
+export const shortRolePhrases: readonly (readonly [Role, string])[] = [
+  [
+    "target",
+    String.raw`plan|due|requested|requesting|requests?|demandes?|demandee?s?|demandeurs?|invited|invitations?(?: recues?| received)?|received|recues?|budgeted|objectives?|total resources|total working days`,
+  ],
+  [
+    "actual",
+    String.raw`results?|resultats?|reported|implemented|performed|executed|supported|soutenus?|appuyes?|attended|assiste|fait(?:e|s|es)?|livree?s?|effectifs?|status quo|mis en oeuvre`,
+  ],
+];

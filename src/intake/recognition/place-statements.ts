@@ -1,0 +1,88 @@
+import { groupBy } from "./group-by";
+import type { FiscalYear } from "../../figures/figure";
+import type { Finding } from "../../figures/finding";
+import { cellAddress } from "./grid/address";
+import type { PlacedStatement } from "./figures/records";
+import { fitsFiscalYear } from "./tables/place-of-figure";
+import type { Statement } from "./tables/statement";
+
+/** The statements that count, and what is said of the others. */
+export interface PlacedStatements {
+  readonly placed: readonly PlacedStatement[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Keeps the statements on the file's fiscal year in visible cells, with their directorate and year; what stands in
+ * hidden rows, columns and sheets, in other years' columns, or without a directorate or year is said, not taken.
+ *
+ * @param year the file's; null where it does not say: then what states its own year counts
+ */
+export function placeStatements(
+  statements: readonly Statement[],
+  directorate: string | null,
+  year: FiscalYear | null,
+): PlacedStatements {
+  const speaking = statements.filter(({ silent }) => silent !== "blank");
+  const hidden = speaking.filter((statement) => statement.hidden && typeof statement.value === "number");
+  const visible = statements.filter((statement) => !statement.hidden);
+  const ofOtherYear = visible.filter((statement) => isOtherYear(statement, year));
+  const ofYear = visible.filter((statement) => !isOtherYear(statement, year));
+  const placed: PlacedStatement[] = [];
+  const homeless: Statement[] = [];
+  for (const statement of ofYear) {
+    const own = { directorate: statement.directorate ?? directorate, year: statement.year ?? year };
+    if (own.directorate === null || own.year === null) homeless.push(statement);
+    else if (fitsFiscalYear(statement.time, statement.calendarYear, own.year)) {
+      placed.push({ ...statement, directorate: own.directorate, year: own.year });
+    }
+  }
+  const misfits = ofYear.filter(
+    (statement) =>
+      statement.calendarYear !== null &&
+      !fitsFiscalYear(statement.time, statement.calendarYear, statement.year ?? year ?? "2000/01"),
+  );
+  return {
+    placed,
+    findings: [
+      ...perGroup("hidden-figures", "warning", hidden, ({ sheet }) => sheet),
+      ...perGroup(
+        "other-year-left-out",
+        "info",
+        ofOtherYear.filter(speaks),
+        ({ sheet, table }) => `${sheet}|${table}`,
+      ),
+      ...perGroup(
+        "period-contradicts-year",
+        "warning",
+        misfits.filter(speaks),
+        ({ sheet, column }) => `${sheet}|${column}`,
+      ),
+      ...perGroup("figures-wait", "error", homeless.filter(speaks), ({ sheet }) => sheet),
+    ],
+  };
+}
+
+function isOtherYear(statement: Statement, year: FiscalYear | null): boolean {
+  return statement.year !== null && year !== null && statement.year !== year;
+}
+
+function speaks({ silent }: Statement): boolean {
+  return silent !== "blank";
+}
+
+/** One finding for the statements of a group, at its first cell, with their number. */
+function perGroup(
+  code: string,
+  severity: Finding["severity"],
+  statements: readonly Statement[],
+  key: (statement: Statement) => string,
+): readonly Finding[] {
+  return [...groupBy(statements, key).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { sheet, row, column, kpi, year } = first;
+    const facts = { count: group.length, kpi, ...(year === null ? {} : { year }) };
+    return [{ severity, code, sheet, cell: cellAddress(row, column), facts }];
+  });
+}

@@ -1,0 +1,137 @@
+import { directorateByName } from "../../../figures/directorates";
+import type { KpiId } from "../../../plan/types";
+import type { SourceCell } from "../../source-workbook";
+import { cellAddress } from "../grid/address";
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { Field, HeaderText } from "../labels/header-text";
+import type { Ignored } from "../labels/ignored-words";
+import type { KpiLabelReader } from "../labels/kpi-label";
+import type { PeriodLabel } from "../labels/period-label";
+import type { Role } from "../labels/role-words";
+import { isFigureLike, type HeaderGroup } from "./header-rows";
+import { headerOf, kpiOf, shownText } from "./label-reader";
+import { mergePeriods, quartersOrMonths } from "./merge-periods";
+import type { Strip } from "./strips";
+
+/** A KPI that a header or label names, and the cell that names it. */
+export interface KpiMention {
+  readonly kpi: KpiId;
+  readonly cell: string;
+}
+
+/** Everything that the headers above a column say. */
+export interface ColumnHeader {
+  readonly column: number;
+  /** The lowest header cell's address: where a finding points to. */
+  readonly address: string;
+  readonly text: string;
+  readonly period: PeriodLabel | null;
+  readonly roles: readonly Role[];
+  readonly cumulative: boolean;
+  readonly total: boolean;
+  readonly ignored: Ignored | null;
+  readonly field: Field | null;
+  readonly kpi: KpiMention | null;
+  readonly directorate: string | null;
+}
+
+/** The headers of a group's columns, upper rows filled to the right over the columns they head. */
+export function columnHeaders(
+  grid: SheetGrid,
+  strip: Strip,
+  group: HeaderGroup,
+  nextGroupRow: number,
+  readKpi: KpiLabelReader,
+): readonly ColumnHeader[] {
+  const headers: ColumnHeader[] = [];
+  for (let column = strip.left; column <= strip.right; column += 1) {
+    const cells = stackAbove(grid, strip, group, column);
+    if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi));
+  }
+  return quartersOrMonths(headers).map((header) =>
+    isLabelColumn(header, holdsFigures(grid, header.column, group, nextGroupRow))
+      ? { ...header, roles: [], period: null }
+      : { ...header, field: header.field === "value" ? "value" : null },
+  );
+}
+
+/** "Objectif" heads a column of objectives, or one of targets: its cells tell. */
+function isLabelColumn({ field, roles }: ColumnHeader, holdsFigures: boolean): boolean {
+  return field !== null && field !== "value" && (roles.length === 0 || !holdsFigures);
+}
+
+/** The header cells over a column, from the uppermost down, each merged cell once. */
+function stackAbove(
+  grid: SheetGrid,
+  strip: Strip,
+  { rows }: HeaderGroup,
+  column: number,
+): readonly SourceCell[] {
+  const cells: SourceCell[] = [];
+  rows.forEach((row, index) => {
+    const own = grid.shownAt(row, column);
+    const isLast = index === rows.length - 1;
+    const cell =
+      own ?? (isLast ? undefined : filledFromLeft(grid, strip, row, rows.slice(index + 1), column));
+    if (cell !== undefined && !cells.includes(cell)) cells.push(cell);
+  });
+  return cells;
+}
+
+/** "Q1" written over the first of its two columns only: it heads the next ones until their labels begin again. */
+function filledFromLeft(
+  grid: SheetGrid,
+  strip: Strip,
+  row: number,
+  below: readonly number[],
+  column: number,
+): SourceCell | undefined {
+  const labelBelow = (at: number) => below.map((lower) => shownText(grid.shownAt(lower, at))).join("\n");
+  const seen = new Set([labelBelow(column)]);
+  if (labelBelow(column).trim() === "") return undefined;
+  for (let left = column - 1; left >= strip.left; left -= 1) {
+    const label = labelBelow(left);
+    if (label.trim() === "" || seen.has(label)) return undefined;
+    seen.add(label);
+    const cell = grid.shownAt(row, left);
+    if (cell === undefined) continue;
+    return grid.mergeAt(row, left) === undefined && !isFigureLike(cell) ? cell : undefined;
+  }
+  return undefined;
+}
+
+function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: KpiLabelReader): ColumnHeader {
+  const lowest = cells.at(-1);
+  const texts = cells.flatMap((cell) => headerOf(cell) ?? []);
+  const kpiCell = cells.find((cell) => kpiOf(cell, readKpi)?.kind === "kpi");
+  const kpi = kpiOf(kpiCell, readKpi);
+  const named = cells.flatMap((cell) => directorateByName(shownText(cell)) ?? []);
+  return {
+    column,
+    address: lowest === undefined ? "" : cellAddress(lowest.row, column),
+    text: cells.map(shownText).join(" › "),
+    period: texts.reduce<PeriodLabel | null>((upper, { period }) => mergePeriods(upper, period), null),
+    roles: rolesOf(texts),
+    cumulative: texts.some(({ cumulative }) => cumulative),
+    total: texts.some(({ total }) => total),
+    ignored: texts.find(({ ignored }) => ignored !== null)?.ignored ?? null,
+    field: texts.at(-1)?.field ?? null,
+    kpi:
+      kpi?.kind === "kpi" && kpiCell !== undefined
+        ? { kpi: kpi.kpi, cell: cellAddress(kpiCell.row, kpiCell.column) }
+        : null,
+    directorate: named.at(-1)?.code ?? null,
+  };
+}
+
+/** The roles of the lowest row that names any: "Actual / Target" over "Actual" is an actual. */
+function rolesOf(texts: readonly HeaderText[]): readonly Role[] {
+  return texts.findLast(({ roles }) => roles.length > 0)?.roles ?? [];
+}
+
+function holdsFigures(grid: SheetGrid, column: number, group: HeaderGroup, nextGroupRow: number): boolean {
+  const first = group.rows.at(-1) ?? 0;
+  const body = grid.rows.filter((row) => row > first && row < nextGroupRow);
+  const cells = body.flatMap((row) => grid.cellAt(row, column) ?? []);
+  return cells.filter(isFigureLike).length * 2 >= cells.length && cells.length > 0;
+}

@@ -1,0 +1,113 @@
+import { missingMark } from "../../../figures/missing-mark";
+import type { SourceCell } from "../../source-workbook";
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { HeaderText } from "../labels/header-text";
+import type { KpiLabelReader } from "../labels/kpi-label";
+import { headerOf, kpiOf, shownText } from "./label-reader";
+import type { Strip } from "./strips";
+
+/** Rows of headers that stand together, above the rows they head. */
+export interface HeaderGroup {
+  readonly rows: readonly number[];
+}
+
+/**
+ * The header rows of a strip, in groups: rows that name periods, roles, fields or KPIs across and hold no figures.
+ * A header that is repeated at a page break begins a new group.
+ */
+export function headerGroups(grid: SheetGrid, strip: Strip, readKpi: KpiLabelReader): readonly HeaderGroup[] {
+  const rows = grid.rows.filter((row) => isHeaderRow(cellsOf(grid, row, strip), strip, readKpi));
+  const lone = grid.rows.filter((row, index) => {
+    const next = grid.rows[index + 1];
+    return next === row + 1 && !rows.includes(row) && isLoneHeader(grid, row, next, strip, rows);
+  });
+  const all = [...new Set([...rows, ...lone])].toSorted((left, right) => left - right);
+  const groups: number[][] = [];
+  for (const row of all) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group !== undefined && previous === row - 1 && !repeats(grid, previous, row, strip)) group.push(row);
+    else groups.push([row]);
+  }
+  return groups.map((group) => ({ rows: group }));
+}
+
+/** The row's cells within the strip. */
+export function cellsOf(grid: SheetGrid, row: number, strip: Strip): readonly SourceCell[] {
+  return grid.cellsInRow(row).filter(({ column }) => column >= strip.left && column <= strip.right);
+}
+
+/** Something that stands in a figure's place: a number, a mark for a missing one, a pair. */
+export function isFigureLike(cell: SourceCell): boolean {
+  const { value } = cell;
+  if (value.kind === "number") return headerOf(cell) === null;
+  if (value.kind !== "text") return value.kind === "error" || value.kind === "no-result";
+  const text = value.text.trim();
+  if (text === "") return false;
+  if (missingMark(text) !== null) return true;
+  return /^[\d.,'\s\p{Z}/%()*-]*\d[\d.,'\s\p{Z}/%()*-]*$/u.test(text) && headerOf(cell)?.period == null;
+}
+
+/** True for a label that says where a column or row belongs, and little else. */
+export function isAxis(header: HeaderText | null): header is HeaderText {
+  if (header === null || header.restWords > 8) return false;
+  const { period, roles, ignored, total, cumulative, field } = header;
+  return period !== null || roles.length > 0 || ignored !== null || total || cumulative || field !== null;
+}
+
+function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLabelReader): boolean {
+  if (cells.length < 2 || cells.some(isFigureLike)) return false;
+  const kpis = new Map<string, number>();
+  const axes: HeaderText[] = [];
+  for (const cell of cells) {
+    const kpi = kpiOf(cell, readKpi);
+    const header = headerOf(cell);
+    if (kpi?.kind === "kpi") kpis.set(kpi.kpi, cell.column);
+    else if (kpi?.kind !== "unknown-code" && isAxis(header)) axes.push(header);
+  }
+  if (kpis.size >= 2) return cells.length - kpis.size <= Math.max(2, cells.length / 2);
+  if (kpis.size === 1) return cells.every(({ value }) => value.kind !== "date") && headsSeveral(axes);
+  if (isIdentity(cells)) return false;
+  return (
+    axes.length >= 2 && axes.length * 2 >= cells.length && cells.some(({ column }) => column > strip.left)
+  );
+}
+
+/** A KPI's name with quarters or roles beside it heads a block; with one of each it is a row without figures. */
+function headsSeveral(axes: readonly HeaderText[]): boolean {
+  const periods = new Set(axes.flatMap(({ period }) => (period === null ? [] : [JSON.stringify(period)])));
+  const roles = new Set(axes.flatMap(({ roles }) => (roles.length === 1 ? roles : [])));
+  return periods.size >= 2 || roles.size >= 2;
+}
+
+/** "Fiscal year | 2019/20": a row that says what the file is, not what stands below. */
+function isIdentity(cells: readonly SourceCell[]): boolean {
+  const [first, second] = cells;
+  if (cells.length !== 2 || first === undefined || second === undefined) return false;
+  const label = headerOf(first);
+  const period = headerOf(second)?.period ?? null;
+  const asks = label?.field === "year" || label?.field === "period" || label?.field === "directorate";
+  return asks && (period !== null || label.field === "directorate");
+}
+
+/** One label above a header or above figures, "2019/20" over its quarters or "Q1" over its figures. */
+function isLoneHeader(
+  grid: SheetGrid,
+  row: number,
+  next: number,
+  strip: Strip,
+  headerRows: readonly number[],
+): boolean {
+  const cells = cellsOf(grid, row, strip);
+  const [cell] = cells;
+  if (cells.length !== 1 || cell === undefined || cell.column === strip.left) return false;
+  const header = headerOf(cell);
+  if (!isAxis(header) || (header.period === null && header.roles.length === 0)) return false;
+  if (headerRows.includes(next)) return true;
+  return cellsOf(grid, next, strip).some((below) => below.column >= cell.column && isFigureLike(below));
+}
+
+function repeats(grid: SheetGrid, above: number, below: number, strip: Strip): boolean {
+  const texts = (row: number) => cellsOf(grid, row, strip).map(shownText).join("\n");
+  return texts(above) === texts(below);
+}

@@ -1,0 +1,119 @@
+import type { FiscalYear } from "../../../figures/figure";
+import { calendarYearFits } from "../labels/period-label";
+import type { PeriodLabel } from "../labels/period-label";
+import type { Role } from "../labels/role-words";
+import type { ColumnHeader, KpiMention } from "./column-headers";
+import { mergePeriods } from "./merge-periods";
+import type { RowLabels } from "./row-labels";
+import type { StatedTime } from "./statement";
+
+/** What headings above a table say of it, until other headings say otherwise. */
+export interface Context {
+  readonly kpi: (KpiMention & { readonly row: number; readonly from: "heading" | "row" }) | null;
+  readonly directorate: string | null;
+  readonly year: FiscalYear | null;
+  readonly period: PeriodLabel | null;
+  readonly role: Role | null;
+  readonly cumulative: boolean;
+}
+
+/** What a table's columns say together. */
+export interface TableShape {
+  /** Some column names a quarter or a month of its own. */
+  readonly timesAcross: boolean;
+  /** Some column is a target's without a quarter of its own, beside columns with one. */
+  readonly annualTarget: boolean;
+  /** Some column is a target's. */
+  readonly targets: boolean;
+}
+
+/** Where a cell belongs: its KPI, time, role and body, or what is missing. */
+export interface FigurePlace {
+  readonly kpi: KpiMention | null;
+  readonly time: StatedTime | null;
+  /** Words that name no period of the scorecard. */
+  readonly unusable: string | null;
+  readonly contradiction: string | null;
+  readonly year: FiscalYear | null;
+  readonly calendarYear: number | null;
+  readonly roles: readonly Role[];
+  readonly cumulative: boolean;
+  readonly directorate: string | null;
+}
+
+/** Puts together what column, row and headings say of a cell; the nearer one counts. */
+export function placeOfFigure(
+  header: ColumnHeader,
+  labels: RowLabels,
+  context: Context,
+  shape: TableShape,
+): FigurePlace {
+  const own = mergePeriods(labels.period, header.period);
+  const cumulative = header.cumulative || labels.cumulative || own?.toDate === true || context.cumulative;
+  const roles = rolesOf(header, labels, context, shape);
+  const wholeYear = header.total || (shape.timesAcross && !hasTime(own));
+  const period = wholeYear ? own : mergePeriods(hasTime(own) ? null : context.period, own);
+  return {
+    kpi: header.kpi ?? ownKpi(labels) ?? carriedKpi(labels, context),
+    time: wholeYear ? yearOfTotal(cumulative, roles, own) : timeOf(period),
+    unusable: period?.unusable ?? null,
+    contradiction: period?.contradiction ?? null,
+    year: period?.year ?? context.year,
+    calendarYear: period?.calendarYear ?? null,
+    roles,
+    cumulative,
+    directorate: header.directorate ?? labels.directorate ?? context.directorate,
+  };
+}
+
+function hasTime(period: PeriodLabel | null): boolean {
+  return (
+    period !== null && (period.quarter ?? period.month ?? period.annual ?? period.unusable) !== undefined
+  );
+}
+
+/** A total or a column without a quarter beside columns with one is of the year; cumulated so far, it is none. */
+function yearOfTotal(
+  cumulative: boolean,
+  roles: readonly Role[],
+  own: PeriodLabel | null,
+): StatedTime | null {
+  if (hasTime(own) && own?.annual !== true) return timeOf(own);
+  return cumulative || roles.length === 0 ? null : { kind: "year" };
+}
+
+function timeOf(period: PeriodLabel | null): StatedTime | null {
+  if (period === null || period.unusable !== undefined) return null;
+  if (period.quarter !== undefined) return { kind: "quarter", quarter: period.quarter };
+  if (period.month !== undefined) return { kind: "month", month: period.month };
+  return period.annual === true || period.year !== undefined ? { kind: "year" } : null;
+}
+
+function rolesOf(
+  header: ColumnHeader,
+  labels: RowLabels,
+  context: Context,
+  shape: TableShape,
+): readonly Role[] {
+  const membersOf = labels.roles.some((role) => role.startsWith("members"));
+  if (labels.roles.length > 0 && (membersOf || header.roles.length === 0)) return labels.roles;
+  if (header.roles.length > 0) return header.roles;
+  if (context.role !== null) return [context.role];
+  return shape.annualTarget && header.period !== null ? ["actual"] : [];
+}
+
+function ownKpi({ kpi }: RowLabels): KpiMention | null {
+  return kpi?.kind === "kpi" ? { kpi: kpi.kpi, cell: kpi.cell } : null;
+}
+
+/** A row that names only its role or period belongs to the KPI above it. */
+function carriedKpi(labels: RowLabels, { kpi }: Context): KpiMention | null {
+  const continues = labels.kpi === null && (labels.roles.length > 0 || labels.period !== null);
+  return continues ? kpi : null;
+}
+
+/** True where a calendar year beside a quarter is the one in which that quarter of the fiscal year lies. */
+export function fitsFiscalYear(time: StatedTime, calendarYear: number | null, year: FiscalYear): boolean {
+  if (calendarYear === null) return true;
+  return time.kind === "quarter" && calendarYearFits(time.quarter, calendarYear, year);
+}

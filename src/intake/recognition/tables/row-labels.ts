@@ -1,0 +1,124 @@
+import { directorateByName } from "../../../figures/directorates";
+import type { QuarterNumber } from "../../../figures/period";
+import type { SourceCell } from "../../source-workbook";
+import { cellAddress } from "../grid/address";
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { Ignored } from "../labels/ignored-words";
+import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
+import { isProse } from "../labels/plain-text";
+import type { PeriodLabel } from "../labels/period-label";
+import type { Role } from "../labels/role-words";
+import type { ColumnHeader } from "./column-headers";
+import { headerOf, kpiOf, shownText } from "./label-reader";
+import { mergePeriods } from "./merge-periods";
+
+/** A KPI label of a row, with its cell. */
+export type RowKpi = KpiLabel & { readonly cell: string; readonly row: number; readonly text: string };
+
+/** Everything that a row's labels say. */
+export interface RowLabels {
+  readonly kpi: RowKpi | null;
+  readonly period: PeriodLabel | null;
+  readonly roles: readonly Role[];
+  readonly cumulative: boolean;
+  readonly total: boolean;
+  readonly ignored: Ignored | null;
+  readonly directorate: string | null;
+  /** The first label's cell and text, for findings. */
+  readonly first: { readonly cell: string; readonly text: string } | null;
+}
+
+/** What the label cells of a row say; merged cells count for every row they cover. */
+export function rowLabels(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly number[],
+  headers: ReadonlyMap<number, ColumnHeader>,
+  readKpi: KpiLabelReader,
+): RowLabels {
+  const cells = [...new Set(columns.flatMap((column) => grid.shownAt(row, column) ?? []))];
+  let labels: RowLabels = noLabels;
+  for (const cell of cells) {
+    const header = headers.get(cell.column);
+    if (header?.ignored != null) continue;
+    labels = withCell(labels, cell, header, readKpi);
+  }
+  return labels;
+}
+
+function withCell(
+  labels: RowLabels,
+  cell: SourceCell,
+  header: ColumnHeader | undefined,
+  readKpi: KpiLabelReader,
+): RowLabels {
+  const text = shownText(cell);
+  if (text === "") return labels;
+  const place = cellAddress(cell.row, cell.column);
+  const named: RowLabels = { ...labels, first: labels.first ?? { cell: place, text } };
+  const field = header?.field ?? null;
+  if (field === "directorate") return { ...named, directorate: directorateByName(text)?.code ?? text };
+  if (field === "period" || field === "year") {
+    return { ...named, period: mergePeriods(named.period, periodOfField(cell, header)) };
+  }
+  const kpi = kpiOf(cell, readKpi);
+  const found: RowKpi | null = kpi === null ? null : { ...kpi, cell: place, row: cell.row, text };
+  if (found?.kind === "kpi" && (found.by === "code" || field !== "objective")) {
+    return { ...named, kpi: chosen(named.kpi, found) };
+  }
+  if (found?.kind === "unknown-code") return { ...named, kpi: named.kpi ?? found };
+  const label = headerOf(cell);
+  const told = label !== null && !isProse(text) && label.restWords <= 3;
+  const says = told && (label.period !== null || label.roles.length > 0 || label.total || label.cumulative);
+  if (says) return withLabel(named, label);
+  if (label?.total === true) return { ...named, total: true };
+  const body = directorateByName(text);
+  if (body !== undefined && header === undefined) return { ...named, directorate: body.code };
+  if (found !== null && field !== "objective") return { ...named, kpi: named.kpi ?? found };
+  if (found?.kind === "objective") return { ...named, kpi: named.kpi ?? found };
+  return named;
+}
+
+function withLabel(labels: RowLabels, label: NonNullable<ReturnType<typeof headerOf>>): RowLabels {
+  return {
+    ...labels,
+    period: mergePeriods(labels.period, label.period),
+    roles: label.roles.length > 0 ? label.roles : labels.roles,
+    cumulative: labels.cumulative || label.cumulative,
+    total: labels.total || label.total,
+    ignored: labels.ignored ?? label.ignored,
+  };
+}
+
+/** A code goes before a wording, and a KPI before what only may be one. */
+function chosen(known: RowKpi | null, found: RowKpi): RowKpi {
+  if (known?.kind !== "kpi") return found;
+  if (known.by === "code" || found.kind !== "kpi") return withWording(known, found);
+  return found.by === "code" ? withWording(found, known) : known;
+}
+
+/** A wording beside a code that names another KPI is remembered, to be said. */
+function withWording(code: RowKpi, other: RowKpi): RowKpi {
+  if (code.kind !== "kpi" || other.kind !== "kpi" || other.kpi === code.kpi) return code;
+  return other.similarity > 0.85 ? { ...code, wordingSays: other.kpi } : code;
+}
+
+/** In a column of quarters a bare number is a quarter. */
+function periodOfField(cell: SourceCell, header: ColumnHeader | undefined): PeriodLabel | null {
+  const text = shownText(cell);
+  if (/^[1-4]$/.test(text) && /quarter|trimestre|^q/i.test(header?.text ?? "")) {
+    return { quarter: Number(text) as QuarterNumber };
+  }
+  return headerOf(cell)?.period ?? null;
+}
+
+const noLabels: RowLabels = {
+  kpi: null,
+  period: null,
+  roles: [],
+  cumulative: false,
+  total: false,
+  ignored: null,
+  directorate: null,
+  first: null,
+};

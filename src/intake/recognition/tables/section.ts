@@ -1,0 +1,96 @@
+import { directorateByName, directorateNamedIn } from "../../../figures/directorates";
+import type { FiscalYear } from "../../../figures/figure";
+import type { SourceCell } from "../../source-workbook";
+import { cellAddress } from "../grid/address";
+import { fiscalYearsIn } from "../labels/fiscal-year-text";
+import { isProse, plainText, wordsOf } from "../labels/plain-text";
+import type { PeriodLabel } from "../labels/period-label";
+import type { Role } from "../labels/role-words";
+import { headerOf, shownText } from "./label-reader";
+
+/** Who or when, as a heading states it. */
+export interface Mention<Value> {
+  readonly value: Value;
+  /** "Directorate: …" and "Fiscal year …" say what they state; a title only mentions it. */
+  readonly labelled: boolean;
+  readonly cell: string;
+}
+
+/** What a row of headings says of the tables below it. */
+export interface Heading {
+  readonly directorate: Mention<string> | null;
+  readonly year: Mention<FiscalYear> | null;
+  readonly period: PeriodLabel | null;
+  readonly role: Role | null;
+  readonly cumulative: boolean;
+}
+
+const directorateLabel =
+  /^(?:reporting )?(?:directorate|direction|department|departement|service|entity|entite|unit|office|bureau)(?: ?[/|] ?(?:directorate|direction))?$/;
+const directorateLine =
+  /^(?:reporting )?(?:directorate|direction|department|département|service|entity|entité|unit|unité)(?: ?[/|] ?(?:directorate|direction))? ?(?::|[-–—] ) ?(.{2,80})$/iu;
+const yearLabel =
+  /(?:fiscal year|financial year|exercice|annee (?:fiscale|financiere|budgetaire)|reporting year|\bfy\b|^year|^annee)/;
+
+/** What the cells of a row without figures say of what stands below: who, when, targets or actuals. */
+export function readHeading(cells: readonly SourceCell[]): Heading {
+  const parts = cells.map((cell, index) => readCell(cell, cells[index + 1]));
+  return {
+    directorate: best(parts.map(({ directorate }) => directorate)),
+    year: best(parts.map(({ year }) => year)),
+    period: parts.find(({ period }) => period !== null)?.period ?? null,
+    role: parts.find(({ role }) => role !== null)?.role ?? null,
+    cumulative: parts.some(({ cumulative }) => cumulative),
+  };
+}
+
+function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
+  const text = shownText(cell);
+  if (cell.value.kind !== "text" || text === "" || text.length > 200 || isProse(text)) return silent;
+  const place = cellAddress(cell.row, cell.column);
+  const header = headerOf(cell);
+  const titled = header !== null && header.restWords <= 6 && !/[.!?;]$/.test(text);
+  return {
+    directorate: directorateIn(text, shownText(next), place),
+    year: yearIn(text, shownText(next), place),
+    period: titled && hasTime(header.period) ? header.period : null,
+    role:
+      header !== null && header.restWords === 0 && header.roles.length === 1
+        ? (header.roles[0] ?? null)
+        : null,
+    cumulative: header?.cumulative === true && wordsOf(text).length <= 12,
+  };
+}
+
+function directorateIn(text: string, next: string, cell: string): Mention<string> | null {
+  const named = directorateLine.exec(text)?.[1]?.trim();
+  const beside = directorateLabel.test(plainText(text).replace(/ ?:$/, "")) ? next.trim() : "";
+  const stated = named ?? beside;
+  if (stated !== "") {
+    const known = directorateByName(stated) ?? directorateNamedIn(stated) ?? directorateByName(text);
+    return { value: known?.code ?? stated, labelled: true, cell };
+  }
+  const known =
+    wordsOf(text).length <= 16 ? (directorateByName(text) ?? directorateNamedIn(text)) : undefined;
+  return known === undefined ? null : { value: known.code, labelled: false, cell };
+}
+
+function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> | null {
+  const plain = plainText(text);
+  const own = fiscalYearsIn(plain);
+  const labelled = yearLabel.test(plain);
+  const years = own.length === 0 && labelled ? fiscalYearsIn(plainText(next)) : own;
+  const [year] = years;
+  return year !== undefined && years.length === 1 ? { value: year, labelled, cell } : null;
+}
+
+function hasTime(period: PeriodLabel | null): boolean {
+  return period !== null && (period.quarter ?? period.month ?? period.unusable) !== undefined;
+}
+
+function best<Value>(mentions: readonly (Mention<Value> | null)[]): Mention<Value> | null {
+  const known = mentions.filter((mention) => mention !== null);
+  return known.find(({ labelled }) => labelled) ?? known[0] ?? null;
+}
+
+const silent: Heading = { directorate: null, year: null, period: null, role: null, cumulative: false };
