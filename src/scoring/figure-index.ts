@@ -1,5 +1,5 @@
 import type { KpiId } from "../plan/types";
-import type { Figure, FiscalYear, Period } from "../figures/figure";
+import type { Figure, FiscalYear, Period, Quarter } from "../figures/figure";
 import { innerMap } from "../figures/inner-map";
 import { yearOf } from "../figures/period";
 import { compareText } from "../figures/text-order";
@@ -19,15 +19,30 @@ export type FigureIndex = ReadonlyMap<KpiId, ReadonlyMap<FiscalYear, readonly Di
 
 /** The figures, indexed. Figures must be settled: of two for one quarter both would count. */
 export function indexFigures(figures: Iterable<Figure>): FigureIndex {
-  const byKpi = new Map<KpiId, Map<FiscalYear, Map<string, Figure[]>>>();
+  const byKpi = new Map<KpiId, Years>();
   for (const figure of figures) {
-    const byYear = innerMap(byKpi, figure.kpi);
-    const byDirectorate = innerMap(byYear, yearOf(figure.period));
+    const byDirectorate = yearOfFigure(byKpi, figure);
     const list = byDirectorate.get(figure.directorate);
     if (list === undefined) byDirectorate.set(figure.directorate, [figure]);
     else list.push(figure);
   }
-  return mapValues(byKpi, (byYear) => mapValues(byYear, ordered));
+  return mapValues(byKpi, ({ byYear }) => mapValues(byYear, ordered));
+}
+
+/** A KPI's years while they are filled. The four quarters of a year share its map, so that no figure's year is cut out. */
+interface Years {
+  readonly byYear: Map<FiscalYear, Map<string, Figure[]>>;
+  readonly byQuarter: Map<Quarter, Map<string, Figure[]>>;
+}
+
+function yearOfFigure(byKpi: Map<KpiId, Years>, { kpi, period }: Figure): Map<string, Figure[]> {
+  let years = byKpi.get(kpi);
+  if (years === undefined) byKpi.set(kpi, (years = { byYear: new Map(), byQuarter: new Map() }));
+  const known = years.byQuarter.get(period);
+  if (known !== undefined) return known;
+  const byDirectorate = innerMap(years.byYear, yearOf(period));
+  years.byQuarter.set(period, byDirectorate);
+  return byDirectorate;
 }
 
 /**

@@ -35,32 +35,31 @@ export function unknownKpiFindings(plan: Plan, index: FigureIndex): readonly Fin
 
 /** Of one figure: an actual without its target, a report still missing (rule 5), a number below zero. */
 function figureFindings(figure: Figure): readonly Finding[] {
-  const facts = { kpi: figure.kpi, period: figure.period, directorate: figure.directorate };
-  const findings: Finding[] = [];
+  const findings = sides.flatMap((side) => belowZero(figure, side));
   const reason = leftOutReason(figure);
-  if (reason === "actual-without-target") {
-    findings.push({
-      severity: "warning",
-      code: "actual-without-target",
-      ...placeOf(figure, "actual"),
-      facts,
-    });
-  }
+  if (reason === "actual-without-target") findings.push(warning("actual-without-target", figure, "actual"));
   if (reason === "not-reported" && typeof figure.target === "number") {
-    findings.push({ severity: "warning", code: "actual-missing", ...placeOf(figure, "actual"), facts });
-  }
-  for (const side of ["actual", "target"] as const) {
-    const value = figure[side];
-    if (typeof value === "number" && value < 0) {
-      findings.push({
-        severity: "warning",
-        code: "below-zero",
-        ...placeOf(figure, side),
-        facts: { ...facts, value },
-      });
-    }
+    findings.push(warning("actual-missing", figure, "actual"));
   }
   return findings;
+}
+
+const sides = ["actual", "target"] as const;
+
+function belowZero(figure: Figure, side: "actual" | "target"): readonly Finding[] {
+  const value = figure[side];
+  return typeof value === "number" && value < 0 ? [warning("below-zero", figure, side, { value })] : [];
+}
+
+function warning(
+  code: string,
+  figure: Figure,
+  side: "actual" | "target",
+  more: Readonly<Record<string, number>> = {},
+): Finding {
+  const { kpi, period, directorate } = figure;
+  const facts = { kpi, period, directorate, ...more };
+  return { severity: "warning", code, ...placeOf(figure, side), facts };
 }
 
 /** Of a KPI that counts Members (rule 3). */
@@ -96,15 +95,13 @@ function doubleCount(kpi: KpiId, { actual, target, mayDoubleCount }: MemberCount
 
 /** A number beside a list of another length: the list counts. */
 function countDiffersFromList(figure: Figure): readonly Finding[] {
-  const sides = [
-    { side: "actual", number: figure.actual, members: figure.membersSupported },
-    { side: "target", number: figure.target, members: figure.membersRequesting },
-  ] as const;
-  return sides.flatMap(({ side, number, members = [] }): readonly Finding[] => {
+  return sides.flatMap((side) => {
+    const members = side === "actual" ? figure.membersSupported : figure.membersRequesting;
+    if (members === undefined) return [];
+    const number = figure[side];
     const listed = new Set(members.map(memberKey)).size;
     if (listed === 0 || typeof number !== "number" || number === listed) return [];
-    const facts = { kpi: figure.kpi, period: figure.period, directorate: figure.directorate, number, listed };
-    return [{ severity: "warning", code: "members-differ-from-count", ...placeOf(figure, side), facts }];
+    return [warning("members-differ-from-count", figure, side, { number, listed })];
   });
 }
 

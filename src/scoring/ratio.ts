@@ -28,15 +28,14 @@ export function ratioOf({ actual, target }: Pair): Ratio {
 }
 
 /** The sums of several pairs; null for none, which is not 0/0. */
-export function sumOf(pairs: Iterable<Pair>): Pair | null {
-  let sum: Pair | null = null;
+export function sumOf(pairs: readonly Pair[]): Pair | null {
+  if (pairs.length === 0) return null;
+  let [actual, target] = [0, 0];
   for (const pair of pairs) {
-    sum =
-      sum === null
-        ? { actual: pair.actual, target: pair.target }
-        : { actual: sum.actual + pair.actual, target: sum.target + pair.target };
+    actual += pair.actual;
+    target += pair.target;
   }
-  return sum;
+  return { actual, target };
 }
 
 /**

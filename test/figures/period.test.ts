@@ -15,7 +15,6 @@ import {
   quarterOfDate,
   quartersToDate,
   yearOf,
-  type QuarterNumber,
 } from "../../src/figures/period";
 import { figure } from "../scoring/build-figure";
 
