@@ -7,6 +7,7 @@ import { nameMismatch, type WorkbookFormat } from "./name-mismatch";
 import { packageKind } from "./package-kind";
 import { readBinary, readBinaryPackage } from "./read-binary";
 import { readOoxml } from "./read-ooxml";
+import { readOpenDocument } from "./read-open-document";
 import type { OnProgress, ReadSheets } from "./read-sheets";
 import { Refusal } from "./refusal";
 import { readZipDirectory } from "./zip-directory";
@@ -91,7 +92,7 @@ async function readPackage(
     case "xlsb":
       return { format: "xlsb", read: await readBinaryPackage(source) };
     case "ods":
-      throw new Refusal("file-not-a-workbook", { format: "OpenDocument" });
+      return { format: "ods", read: readOpenDocument(source) };
   }
 }
 

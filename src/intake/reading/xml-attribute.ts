@@ -2,6 +2,7 @@ import { decodeEntities } from "./xml-text";
 
 /**
  * Reads one attribute out of a tag's raw text, whatever its namespace prefix: `attribute("id")` finds `r:id`.
+ * A name with a prefix finds that one only.
  * The reader returns undefined where the attribute is missing.
  *
  * @example attribute("r")(' r="A1" s="3"') // "A1"
@@ -22,7 +23,8 @@ export function attribute(name: string): (tag: string) => string | undefined {
 
 function attributeInAnyForm(tag: string, name: string): string | undefined {
   for (const [, written = "", double, single] of tag.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (written.slice(written.indexOf(":") + 1) === name) return decodeEntities(double ?? single ?? "");
+    if (written === name || written.slice(written.indexOf(":") + 1) === name)
+      return decodeEntities(double ?? single ?? "");
   }
   return undefined;
 }
