@@ -21,6 +21,8 @@ export const scorecardText = {
   ratio: { en: "Ratio", fr: "Ratio" },
   actual: { en: "Actual", fr: "Réalisé" },
   target: { en: "Target", fr: "Cible" },
+  quarterActual: { en: "Q{quarter} actual", fr: "T{quarter} réalisé" },
+  quarterTarget: { en: "Q{quarter} target", fr: "T{quarter} cible" },
   trend: { en: "Trend", fr: "Tendance" },
   coverage: { en: "Reported", fr: "Renseigné" },
   notes: { en: "Notes", fr: "Remarques" },

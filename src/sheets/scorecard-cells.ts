@@ -4,8 +4,8 @@ import { say } from "../i18n/text";
 import { cellAddress, quotedText } from "./addresses";
 import type { Cell } from "./drawing";
 import type { ResultRow } from "./results";
-import type { ResultsTable, ResultField } from "./results-table";
-import { columnOf, scorecardColumns, type ScorecardField } from "./scorecard-columns";
+import type { ResultField, ResultsTable } from "./results-table";
+import type { ScorecardField, ScorecardLayout } from "./scorecard-layout";
 
 /** Where the legend lists statuses: their codes and, beside them, their words. */
 export interface StatusWords {
@@ -13,9 +13,12 @@ export interface StatusWords {
   readonly words: string;
 }
 
+/** The cells of one row by field; a field without a cell stays empty. */
+export type RowCells = Partial<Record<ScorecardField, Cell>>;
+
 /** A scorecard row as values, for a copy that needs nothing to recalculate. */
-export function cellsWithValues(row: ResultRow, language: Language): readonly Cell[] {
-  const cells: Record<ScorecardField, Cell> = {
+export function cellsWithValues(row: ResultRow, language: Language): RowCells {
+  return {
     code: row.id,
     what: titleOf(row, language),
     status: row.status === null ? "" : say(statusText[row.status], language),
@@ -29,7 +32,6 @@ export function cellsWithValues(row: ResultRow, language: Language): readonly Ce
     notes: row.notes,
     source: row.source,
   };
-  return scorecardColumns.map(({ field }) => cells[field]);
 }
 
 /**
@@ -39,34 +41,33 @@ export function cellsWithValues(row: ResultRow, language: Language): readonly Ce
 export function cellsWithFormulas(
   row: ResultRow,
   rowNumber: number,
+  layout: ScorecardLayout,
   results: ResultsTable,
   words: StatusWords,
   language: Language,
-): readonly Cell[] {
-  const id = `$${cellAddress(rowNumber, columnOf("code"))}`;
+): RowCells {
+  const id = `$${cellAddress(rowNumber, layout.column("code"))}`;
   const find = (field: ResultField): string =>
     `INDEX(${results.area(field)},MATCH(${id},${results.area("id")},0))`;
-  const own = (field: ScorecardField): string => cellAddress(rowNumber, columnOf(field));
   const formula = (text: string): Cell => ({ formula: `=${text}` });
-  const kpi = row.level === "kpi";
-  const cells: Record<ScorecardField, Cell> = {
+  const coverage = `${find("reported")}&${quotedText(say(scorecardText.of, language))}&${find("expected")}`;
+  const measured: RowCells = {
+    ratio: formula(find("ratio")),
+    actual: formula(find("actual")),
+    target: formula(find("target")),
+    trend: formula(trendArrow(find("trend"))),
+  };
+  return {
     code: row.id,
     what: titleOf(row, language),
     status: formula(`IFERROR(INDEX(${words.words},MATCH(${find("status")},${words.codes},0)),"")`),
     score: formula(find("score")),
-    bar: formula(own("score")),
-    ratio: kpi ? formula(find("ratio")) : null,
-    actual: kpi ? formula(find("actual")) : null,
-    target: kpi ? formula(find("target")) : null,
-    trend: kpi ? formula(trendArrow(find("trend"))) : null,
-    coverage:
-      row.level === "plan"
-        ? null
-        : formula(`${find("reported")}&${quotedText(say(scorecardText.of, language))}&${find("expected")}`),
+    bar: formula(cellAddress(rowNumber, layout.column("score"))),
+    ...(row.level === "kpi" ? measured : {}),
+    ...(row.level === "plan" ? {} : { coverage: formula(coverage) }),
     notes: row.notes,
     source: row.source,
   };
-  return scorecardColumns.map(({ field }) => cells[field]);
 }
 
 function titleOf(row: ResultRow, language: Language): string {

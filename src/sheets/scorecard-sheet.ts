@@ -1,25 +1,30 @@
 import type { Language, Plan } from "../plan/types";
+import { directorateTitle } from "../figures/directorates";
 import type { Scorecard, Settings } from "../scoring/types";
 import { scorecardText } from "../i18n/scorecard-text";
 import { say } from "../i18n/text";
-import { areaAddress, cellAddress } from "./addresses";
+import { areaAddress, cellAddress, quotedText } from "./addresses";
 import type { Block, Cell, Drawing } from "./drawing";
 import { legend } from "./legend";
 import { pageFooter } from "./page";
 import { periodInWords, periodInWordsFormula } from "./period-words";
-import { resultRows } from "./results";
+import { resultRows, type ResultRow } from "./results";
 import type { ResultsTable } from "./results-table";
-import { cellsWithFormulas, cellsWithValues } from "./scorecard-cells";
+import { cellsWithFormulas, cellsWithValues, type RowCells } from "./scorecard-cells";
 import {
-  columnOf,
-  lastColumn,
   lettersOf,
-  scorecardColumns,
+  planLayout,
   scorecardRowsAt as at,
-} from "./scorecard-columns";
-import { scorecardConditionalFormats, scorecardRowHeights, scorecardStyles } from "./scorecard-styles";
+  type ScorecardField,
+  type ScorecardLayout,
+} from "./scorecard-layout";
+import { scorecardStyles } from "./scorecard-styles";
+import { scorecardConditionalFormats, scorecardRowHeights } from "./scorecard-view";
 import { sheetNames } from "./sheet-names";
 import { colors } from "./theme";
+
+/** Where a sheet's numbers come from: formulas that find them in a table of results, or null for values. */
+export type ResultsSource = ((rowCount: number, layout: ScorecardLayout) => ResultsTable) | null;
 
 export interface ScorecardSheetInput {
   readonly plan: Plan;
@@ -28,16 +33,25 @@ export interface ScorecardSheetInput {
   readonly settings: Settings;
   readonly language: Language;
   /**
-   * Where the numbers come from: null writes them as values, for the copy that is published; `spilledResults` follows
-   * the table WcoData through the add-in; `calculatedResults` needs native formulas only.
+   * null writes values, for the copy that is published; `spilledResults` follows the table WcoData through the
+   * add-in; `calculatedResults` needs native formulas only.
    */
-  readonly results: ((rowCount: number) => ResultsTable) | null;
+  readonly results: ResultsSource;
   /** The day the figures were read, as the reader should see it: "14 July 2020". */
   readonly asOf: string;
   /** Rows of "WCO Data" per KPI (see `rowsByKpi`). */
   readonly sources?: ReadonlyMap<string, string>;
-  /** The worksheet's name where it is not "Scorecard". */
-  readonly sheet?: string;
+}
+
+/** What makes one scorecard differ from another. */
+export interface ScorecardVariant {
+  readonly sheet: string;
+  readonly title: string;
+  readonly layout: ScorecardLayout;
+  readonly rows: readonly ResultRow[];
+  /** Cells beyond those of every scorecard, for a row and its number on the sheet. */
+  readonly more?: (row: ResultRow, rowNumber: number, results: ResultsTable | null) => RowCells;
+  readonly tabColor: string;
 }
 
 /**
@@ -46,32 +60,49 @@ export interface ScorecardSheetInput {
  * on A4 landscape, one page wide, with its header repeated.
  */
 export function scorecardSheet(input: ScorecardSheetInput): Drawing {
-  const { plan, scorecard, settings, language } = input;
-  const rows = resultRows(plan, scorecard, language, input.sources);
+  const { plan, scorecard, language, sources } = input;
+  return drawScorecard(input, {
+    sheet: sheetNames.scorecard,
+    title: say(scorecardText.title, language),
+    layout: planLayout,
+    rows: resultRows(plan, scorecard, language, sources),
+    tabColor: colors.heading,
+  });
+}
+
+/** A scorecard with the columns and rows of its variant. */
+export function drawScorecard(input: ScorecardSheetInput, variant: ScorecardVariant): Drawing {
+  const { plan, settings, language } = input;
+  const { layout, rows, more } = variant;
   const key = legend(at.first + rows.length + 1, settings, language);
-  const results = input.results?.(rows.length) ?? null;
-  const body = rows.map((row, index) =>
-    results === null
-      ? cellsWithValues(row, language)
-      : cellsWithFormulas(row, at.first + index, results, key.words, language),
-  );
+  const results = input.results?.(allRows(plan), layout) ?? null;
+  const body = rows.map((row, index) => {
+    const number = at.first + index;
+    const cells =
+      results === null
+        ? cellsWithValues(row, language)
+        : cellsWithFormulas(row, number, layout, results, key.words, language);
+    return line(layout, { ...cells, ...more?.(row, number, results) });
+  });
   return {
-    sheet: input.sheet ?? sheetNames.scorecard,
+    sheet: variant.sheet,
     blocks: [
-      { at: cellAddress(at.title, 1), rows: [[say(scorecardText.title, language)], [plan.title[language]]] },
-      facts(input, results),
-      { at: cellAddress(at.header, 1), rows: [header(language)] },
+      { at: cellAddress(at.title, 1), rows: [[variant.title], [plan.title[language]]] },
+      facts(input, layout, results),
+      { at: cellAddress(at.header, 1), rows: [header(layout, language)] },
       { at: cellAddress(at.first, 1), rows: body },
       ...key.blocks,
       ...(results?.blocks ?? []),
     ],
-    styles: [...scorecardStyles(rows, plan), ...key.styles],
-    columnWidths: Object.fromEntries(scorecardColumns.map(({ field, width }) => [lettersOf(field), width])),
-    rowHeights: scorecardRowHeights(rows),
-    conditionalFormats: scorecardConditionalFormats(rows.length, settings, language),
+    styles: [...scorecardStyles(rows, plan, layout), ...key.styles],
+    columnWidths: Object.fromEntries(
+      layout.columns.map(({ field, width }) => [lettersOf(layout, field), width]),
+    ),
+    rowHeights: scorecardRowHeights(rows, layout),
+    conditionalFormats: scorecardConditionalFormats(rows.length, layout, settings, language),
     freeze: { rows: at.header, columns: 2 },
     print: {
-      area: areaAddress(1, 1, key.lastRow, lastColumn),
+      area: areaAddress(1, 1, key.lastRow, layout.lastColumn),
       orientation: "Landscape",
       pagesWide: 1,
       pagesTall: 0,
@@ -79,32 +110,52 @@ export function scorecardSheet(input: ScorecardSheetInput): Drawing {
       footer: pageFooter(plan, language),
       centerHorizontally: true,
     },
-    tabColor: colors.heading,
+    tabColor: variant.tabColor,
     showGridlines: false,
     hiddenColumns: results?.hiddenColumns ?? [],
   };
 }
 
-function header(language: Language): readonly Cell[] {
-  return scorecardColumns.map(({ field }) => (field === "bar" ? null : say(scorecardText[field], language)));
+/** A results table has a row for everything in the plan, whatever the sheet shows of it. */
+function allRows({ perspectives, objectives, kpis }: Plan): number {
+  return 1 + perspectives.length + objectives.length + kpis.length;
+}
+
+function line(layout: ScorecardLayout, cells: RowCells): readonly Cell[] {
+  return layout.columns.map(({ field }) => cells[field] ?? null);
+}
+
+function header(layout: ScorecardLayout, language: Language): readonly Cell[] {
+  return layout.columns.map(({ field }) => (field === "bar" ? null : headerText(field, language)));
+}
+
+function headerText(field: Exclude<ScorecardField, "bar">, language: Language): string {
+  const quarter = /^q([1-4])(Actual|Target)$/.exec(field);
+  if (quarter === null) return say(scorecardText[field as Exclude<typeof field, `q${string}`>], language);
+  const text = quarter[2] === "Actual" ? scorecardText.quarterActual : scorecardText.quarterTarget;
+  return say(text, language, { quarter: quarter[1] ?? "" });
 }
 
 /** The line of facts under the title: period, directorate, day, overall score and status. */
-function facts({ scorecard, language, asOf }: ScorecardSheetInput, results: ResultsTable | null): Block {
-  const everyone = say(scorecardText.allDirectorates, language);
-  const texts = {
-    code: [say(scorecardText.period, language), periodCell(scorecard, results, language)],
-    status: [say(scorecardText.directorate, language), directorateCell(scorecard, results, everyone)],
-    actual: [say(scorecardText.asOf, language), asOf],
-    coverage: [
-      say(scorecardText.overall, language),
-      { formula: `=${cellAddress(at.first, columnOf("score"))}` },
-    ],
-    notes: [null, { formula: `=${cellAddress(at.first, columnOf("status"))}` }],
-  } satisfies Partial<Record<string, readonly [Cell, Cell]>>;
-  const placed: Partial<Record<string, readonly Cell[]>> = texts;
-  const line = (index: 0 | 1): Cell[] => scorecardColumns.map(({ field }) => placed[field]?.[index] ?? null);
-  return { at: cellAddress(at.factLabels, 1), rows: [line(0), line(1)] };
+function facts(input: ScorecardSheetInput, layout: ScorecardLayout, results: ResultsTable | null): Block {
+  const { scorecard, language, asOf } = input;
+  const overall = (field: "score" | "status"): Cell => ({
+    formula: `=${cellAddress(at.first, layout.column(field))}`,
+  });
+  const labels: RowCells = {
+    code: say(scorecardText.period, language),
+    status: say(scorecardText.directorate, language),
+    actual: say(scorecardText.asOf, language),
+    coverage: say(scorecardText.overall, language),
+  };
+  const values: RowCells = {
+    code: periodCell(scorecard, results, language),
+    status: directorateCell(scorecard, results, language),
+    actual: asOf,
+    coverage: overall("score"),
+    notes: overall("status"),
+  };
+  return { at: cellAddress(at.factLabels, 1), rows: [line(layout, labels), line(layout, values)] };
 }
 
 function periodCell(scorecard: Scorecard, results: ResultsTable | null, language: Language): Cell {
@@ -113,8 +164,13 @@ function periodCell(scorecard: Scorecard, results: ResultsTable | null, language
     : { formula: periodInWordsFormula(results.period, language) };
 }
 
-function directorateCell(scorecard: Scorecard, results: ResultsTable | null, everyone: string): Cell {
+/** A sheet about one directorate names it; the plan's scorecard shows which one was chosen. */
+function directorateCell(scorecard: Scorecard, results: ResultsTable | null, language: Language): Cell {
+  const everyone = say(scorecardText.allDirectorates, language);
+  if (scorecard.directorate !== null && (results === null || results.directorateIsFixed)) {
+    return directorateTitle(scorecard.directorate, language);
+  }
   return results === null
-    ? (scorecard.directorate ?? everyone)
-    : { formula: `=IF(${results.directorate}="","${everyone}",${results.directorate})` };
+    ? everyone
+    : { formula: `=IF(${results.directorate}="",${quotedText(everyone)},${results.directorate})` };
 }

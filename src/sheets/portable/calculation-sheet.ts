@@ -84,6 +84,7 @@ export function calculatedResults(rowCount: number): ResultsTable {
     },
     period: parameterCell("period"),
     directorate: parameterCell("directorate"),
+    directorateIsFixed: false,
     blocks: [],
     hiddenColumns: [],
   };
