@@ -17,12 +17,11 @@ export { planToDate, type PlanToDate } from "./plan-to-date";
 export { ratioOfRanges } from "./ratio";
 export {
   defaultSettings,
-  parseSettings,
   settingsColumns,
   settingsRows,
-  type ParsedSettings,
   type SettingsCell,
   type WorkbookSettings,
 } from "./settings";
+export { parseSettings, type ParsedSettings } from "./parse-settings";
 export { importJson, resultJson, type FindingMessage } from "./result";
 export { scorecardRows, type ScorecardLevel, type ScorecardRow } from "./scorecard-rows";
