@@ -115,7 +115,7 @@ function readRow(row: Row, kpis: ReadonlyMap<string, KpiId>, findings: Finding[]
   const kpi = readKpi(row, kpis, findings);
   if (period === null || kpi === null) return null;
   const directorate = row.text("Directorate");
-  return {
+  const figure: Figure = {
     period,
     directorate: directorateByName(directorate)?.code ?? directorate,
     kpi,
@@ -125,6 +125,14 @@ function readRow(row: Row, kpis: ReadonlyMap<string, KpiId>, findings: Finding[]
     ...parseFlaggedNote(String(row.cell("Note") ?? "")),
     source: readSource(row),
   };
+  return isSettled(figure)
+    ? { ...figure, flags: figure.flags.filter((flag) => flag !== "duplicate-differs") }
+    : figure;
+}
+
+/** A disputed figure is settled once an officer has written both of its numbers (design §4 rule 15). */
+function isSettled({ actual, target, flags }: Figure): boolean {
+  return flags.includes("duplicate-differs") && actual !== "not-reported" && target !== "not-reported";
 }
 
 function readPeriod(row: Row, findings: Finding[]): Quarter | null {

@@ -134,6 +134,14 @@ describe("a row that an officer has edited", () => {
     expect(figures).toMatchObject([{ membersSupported: ["TGO", "GHA", "CIV"] }]);
   });
 
+  it("settles a disputed figure once both numbers are written", () => {
+    const disputed = figure({ actual: "not-reported", target: "not-reported", flags: ["duplicate-differs"] });
+    expect(read(changed(disputed, { Actual: 3 })).figures).toMatchObject([{ flags: ["duplicate-differs"] }]);
+    expect(read(changed(disputed, { Actual: 3, Target: 4 })).figures).toMatchObject([
+      { actual: 3, target: 4, flags: [] },
+    ]);
+  });
+
   it("is skipped where it is blank", () => {
     expect(read([null, null, "", " ", null], changed(figure(), {}))).toMatchObject({
       figures: [figure()],
