@@ -13,7 +13,7 @@ const rooms = {
   figures: ["plan"],
   scoring: ["plan", "figures"],
   budget: ["plan", "figures"],
-  intake: ["plan", "figures"],
+  intake: ["plan", "figures", "budget"],
   sheets: ["plan", "figures", "scoring", "budget", "i18n"],
   excel: ["plan", "figures", "sheets"],
   functions: ["plan", "figures", "scoring", "budget", "i18n"],

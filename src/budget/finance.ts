@@ -1,0 +1,24 @@
+import type { Action, AuditItem } from "./actions";
+import type { Scenario } from "./scenario";
+import type { Budget } from "./types";
+
+/** Everything that the Finance Committee's sheet and the KPIs fed by it are computed from. */
+export interface Finance {
+  readonly budget: Budget;
+  readonly scenarios: readonly Scenario[];
+  readonly actions: readonly Action[];
+  readonly audit: readonly AuditItem[];
+}
+
+/** A finance without any row, in euros. */
+export const emptyFinance: Finance = {
+  budget: {
+    lines: [],
+    allocations: [],
+    efforts: [],
+    settings: { currency: "EUR", rates: new Map(), overheadKey: null },
+  },
+  scenarios: [],
+  actions: [],
+  audit: [],
+};

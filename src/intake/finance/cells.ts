@@ -1,0 +1,107 @@
+import type { Day } from "../../budget/actions";
+import { toCents } from "../../budget/money";
+import type { Cents } from "../../budget/types";
+import { missingMark } from "../../figures/missing-mark";
+import { plainText } from "../recognition/labels/plain-text";
+import { numberFromText } from "../recognition/cells/number-text";
+import type { SourceCell } from "../source-workbook";
+
+/** A cell's content as a reader sees it; "" for an empty cell, an error or a formula without a result. */
+export function textOf(cell: SourceCell | undefined): string {
+  if (cell === undefined) return "";
+  switch (cell.value.kind) {
+    case "text":
+      return cell.value.text.replace(/[\p{Z}\s\u200B\uFEFF]+/gu, " ").trim();
+    case "number":
+      return String(cell.value.number);
+    case "boolean":
+      return String(cell.value.boolean);
+    case "date":
+      return [cell.value.year, two(cell.value.month), two(cell.value.day)].join("-");
+    case "error":
+    case "no-result":
+      return "";
+  }
+}
+
+/** True for a cell that says nothing: empty, blanks, a dash, "n/a". */
+export function isBlank(cell: SourceCell | undefined): boolean {
+  if (cell === undefined) return true;
+  return cell.value.kind === "text" && missingMark(cell.value.text) !== null;
+}
+
+/** What a cell that should hold a number says: the number, nothing, or something that is none. */
+export type NumberReading =
+  | { readonly kind: "blank" }
+  /** `isPercent`: its format or its text shows a percentage; the number is then a fraction. */
+  | { readonly kind: "number"; readonly number: number; readonly isPercent: boolean }
+  | { readonly kind: "unreadable" };
+
+const numeral = /^(-|\u2212)? ?(\d[\d., '\u00A0\u202F]*?)(?: ?(%))?$/;
+const around = /\b(?:eur|euros?|usd|chf|gbp|jpy|days?|jours?|j)\b|[€$]/gi;
+
+/**
+ * A number, or a text that is one: "274 246,57 EUR", "(1,200.00)" for a negative one, "30 %". In "1,234" the comma parts
+ * thousands: neither cents nor days nor percentages have three decimals.
+ */
+export function numberOf(cell: SourceCell | undefined): NumberReading {
+  if (cell === undefined || isBlank(cell)) return { kind: "blank" };
+  const { value } = cell;
+  if (value.kind === "number") {
+    return { kind: "number", number: value.number, isPercent: (cell.numberFormat ?? "").includes("%") };
+  }
+  return value.kind === "text" ? numberFromWords(value.text) : { kind: "unreadable" };
+}
+
+function numberFromWords(text: string): NumberReading {
+  const bare = text
+    .replace(around, " ")
+    .replace(/[\p{Z}\s]+/gu, " ")
+    .trim();
+  const bracketed = /^\((.+)\)$/.exec(bare)?.[1];
+  const match = numeral.exec((bracketed ?? bare).trim());
+  if (match?.[2] === undefined) return { kind: "unreadable" };
+  const digits = match[2].trim();
+  const read = numberFromText(digits, "unknown");
+  const number = read === "ambiguous" ? Number(digits.replace(/[.,]/, "")) : read;
+  if (number === null) return { kind: "unreadable" };
+  const signed = match[1] === undefined && bracketed === undefined ? number : -number;
+  const isPercent = match[3] !== undefined;
+  return { kind: "number", number: isPercent ? signed / 100 : signed, isPercent };
+}
+
+/** An amount in cents, the cell's number times the scale its header states (1000 for "thousand EUR"). */
+export function centsOf(cell: SourceCell | undefined, scale: number): Cents | "blank" | "unreadable" {
+  const reading = numberOf(cell);
+  if (reading.kind !== "number") return reading.kind;
+  return toCents(reading.number * scale) ?? "unreadable";
+}
+
+/** The day a cell states: a date, or a text such as "2019-12-31", "31/12/2019", "31.12.2019". */
+export function dayOf(cell: SourceCell | undefined): Day | "blank" | "unreadable" {
+  if (cell === undefined || isBlank(cell)) return "blank";
+  const { value } = cell;
+  if (value.kind === "date") return { year: value.year, month: value.month, day: value.day };
+  if (value.kind !== "text") return "unreadable";
+  const text = plainText(value.text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const european = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
+  const [year, month, day] =
+    iso === null
+      ? [Number(european?.[3]), Number(european?.[2]), Number(european?.[1])]
+      : [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? { year, month, day } : "unreadable";
+}
+
+/** Yes or no in words of both languages, or a mark; null for anything else. */
+export function yesOrNo(text: string): boolean | null {
+  const plain = plainText(text);
+  if (/^(?:yes|y|true|vrai|oui|o|x|\u2713|\u2714|1)$/.test(plain)) return true;
+  return /^(?:no|n|false|faux|non|0|)$/.test(plain) ? false : null;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,2 @@
+export { readFinance, type ReadFinance } from "./read-finance";
+export { findTables, type FinanceTable, type FinanceTableKind } from "./find-tables";

@@ -1,0 +1,132 @@
+import type { Action, AuditItem } from "../../budget/actions";
+import type { Finance } from "../../budget/finance";
+import type { Scenario } from "../../budget/scenario";
+import type { Allocation, BudgetLine, Effort } from "../../budget/types";
+import type { FiscalYear } from "../../figures/figure";
+import type { Finding } from "../../figures/finding";
+import type { PriorityId } from "../../plan/types";
+import type { SourceWorkbook } from "../source-workbook";
+import { findTables, type FinanceTable } from "./find-tables";
+import { withoutCopies } from "./copies";
+import { readActions } from "./read-actions";
+import { readAudit } from "./read-audit";
+import { readEfforts } from "./read-efforts";
+import { readLines } from "./read-lines";
+import { readRates } from "./read-rates";
+import { readShares } from "./read-shares";
+import { tableReader, type Asked, type TableReader } from "./row-reader";
+
+export interface ReadFinance {
+  readonly finance: Finance;
+  /** How many tables were recognised; 0 where no workbook holds any. */
+  readonly tableCount: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What one workbook states. */
+interface Stated {
+  readonly lines: readonly BudgetLine[];
+  readonly allocations: readonly Allocation[];
+  readonly scenarios: readonly Scenario[];
+  readonly efforts: readonly Effort[];
+  readonly actions: readonly Action[];
+  readonly audit: readonly AuditItem[];
+  readonly rates: ReadonlyMap<string, number>;
+  readonly overheadKeys: readonly ReadonlyMap<PriorityId, number>[];
+}
+
+/**
+ * The budget, staff effort, implementation plan and audit plan that workbooks state, in whatever layout, each row with its
+ * cell. The same row in two tables counts once. What cannot be read is a finding and never a zero.
+ *
+ * @param asked the plan whose priorities are meant, and the year of what states none
+ */
+export function readFinance(workbooks: readonly SourceWorkbook[], asked: Asked): ReadFinance {
+  const read = workbooks.map((workbook) => readOne(workbook, asked));
+  const all = <Key extends keyof Stated>(key: Key): Stated[Key][] => read.map(({ stated }) => stated[key]);
+  const lines = all("lines").flat();
+  const allocations = withoutCopies(all("allocations").flat(), ({ line, year, priority, objective, share }) =>
+    [line, year, priority, objective, share].join("|"),
+  );
+  const efforts = withoutCopies(
+    all("efforts").flat(),
+    ({ year, directorate, post, workingDays, daysOnPriorities }) =>
+      [year, directorate, post, workingDays, ...[...daysOnPriorities].flat()].join("|"),
+  );
+  const actions = withoutCopies(all("actions").flat(), ({ action, directorate, plannedQuarter }) =>
+    [action, directorate, plannedQuarter].join("|"),
+  );
+  const audit = withoutCopies(all("audit").flat(), ({ item, directorate, dueQuarter }) =>
+    [item, directorate, dueQuarter].join("|"),
+  );
+  return {
+    finance: {
+      budget: {
+        lines,
+        allocations: allocations.kept,
+        efforts: efforts.kept,
+        settings: {
+          currency: "EUR",
+          rates: new Map(all("rates").flatMap((rates) => [...rates])),
+          overheadKey: all("overheadKeys").flat()[0] ?? null,
+        },
+      },
+      scenarios: joinScenarios(all("scenarios").flat()),
+      actions: actions.kept,
+      audit: audit.kept,
+    },
+    tableCount: read.reduce((count, { tables }) => count + tables.length, 0),
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...[allocations, efforts, actions, audit].flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function readOne(
+  workbook: SourceWorkbook,
+  asked: Asked,
+): {
+  readonly tables: readonly FinanceTable[];
+  readonly stated: Stated;
+  readonly findings: readonly Finding[];
+} {
+  const tables = workbook.sheets
+    .filter(({ visibility }) => visibility !== "veryHidden")
+    .flatMap((sheet) => findTables(sheet, asked.plan));
+  const readers = tables.map((table) => tableReader(workbook.file, table, asked));
+  const from = <Row>(kind: FinanceTable["kinds"][number], read: (reader: TableReader) => Row): Row[] =>
+    readers.filter(({ table }) => table.kinds.includes(kind)).map(read);
+  const lines = from("budget", readLines).flat();
+  const shares = from("allocation", readShares);
+  const year = onlyYear(lines);
+  const inYear = <Row extends { readonly year?: FiscalYear | undefined }>(row: Row): Row =>
+    row.year === undefined && year !== null ? { ...row, year } : row;
+  const stated: Stated = {
+    lines,
+    allocations: shares.flatMap(({ allocations }) => allocations.map(inYear)),
+    scenarios: shares.flatMap(({ scenarios }) =>
+      scenarios.map(({ name, allocations }) => ({ name, allocations: allocations.map(inYear) })),
+    ),
+    efforts: from("effort", readEfforts).flat().map(inYear),
+    actions: from("actions", readActions).flat(),
+    audit: from("audit", readAudit).flat(),
+    rates: new Map(from("rates", readRates).flatMap((rates) => [...rates])),
+    overheadKeys: shares.flatMap(({ overheadKey }) => overheadKey ?? []),
+  };
+  return { tables, stated, findings: readers.flatMap(({ findings }) => findings) };
+}
+
+/** The year that all lines of a workbook have, which its tables without a year then mean. */
+function onlyYear(lines: readonly BudgetLine[]): FiscalYear | null {
+  const [first, ...others] = new Set(lines.map(({ year }) => year));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+function joinScenarios(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const byName = new Map<string, Allocation[]>();
+  for (const { name, allocations } of scenarios) {
+    byName.set(name, [...(byName.get(name) ?? []), ...allocations]);
+  }
+  return [...byName].map(([name, allocations]) => ({ name, allocations }));
+}
