@@ -194,4 +194,24 @@ export const recognitionFindings = {
     en: "{kpi} has an annual target only. Milestones due are not spread over the quarters: it counts in Q4. State the milestones due by quarter.",
     fr: "{kpi} n’a qu’une cible annuelle. Les jalons attendus ne se répartissent pas par trimestre : elle compte au T4. Indiquez les jalons attendus par trimestre.",
   },
+  "mapping-moved": {
+    en: "A mapped range moved from {from} to {to}; it was found again by its labels. Check it, and save the mapping anew.",
+    fr: "Une plage mise en correspondance est passée de {from} à {to} ; elle a été retrouvée grâce à ses libellés. Vérifiez, puis enregistrez de nouveau la correspondance.",
+  },
+  "mapping-range-lost": {
+    en: "A mapped range was not found again by “{text}”, so nothing was taken from it. Correct the mapping.",
+    fr: "Une plage mise en correspondance n’a pas été retrouvée grâce à « {text} » ; rien n’en a été repris. Corrigez la correspondance.",
+  },
+  "mapping-kpi-unknown": {
+    en: "The mapping names “{text}”, which is not a KPI of the plan. Correct it.",
+    fr: "La correspondance désigne « {text} », qui n’est pas un indicateur du plan. Corrigez-la.",
+  },
+  "mapping-kpi-not-found": {
+    en: "No label near this mapped cell names a KPI, so it was not taken. Name the KPI in the mapping.",
+    fr: "Aucun libellé proche de cette cellule ne désigne d’indicateur ; elle n’a pas été reprise. Indiquez l’indicateur dans la correspondance.",
+  },
+  "mapping-period-not-found": {
+    en: "No header of this mapped cell names a quarter, month or year, so it was not taken. Name the period in the mapping.",
+    fr: "Aucun en-tête de cette cellule n’indique de trimestre, de mois ou d’exercice ; elle n’a pas été reprise. Indiquez la période dans la correspondance.",
+  },
 } satisfies Record<string, Text>;

@@ -63,7 +63,9 @@ export function placeStatements(
   };
 }
 
+/** A mapping says itself which year its figures are of. */
 function isOtherYear(statement: Statement, year: FiscalYear | null): boolean {
+  if (statement.flags.includes("mapped")) return false;
   return statement.year !== null && year !== null && statement.year !== year;
 }
 

@@ -1,11 +1,14 @@
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
 import type { Plan } from "../../plan/types";
+import { mappedStatements, type MappedStatements } from "../mapping/mapped-statements";
+import type { MappingEntry } from "../mapping/mapping";
+import { outranked } from "../mapping/outranked";
 import type { SourceWorkbook } from "../source-workbook";
 import { figuresOfRecord } from "./figures/figures-of-record";
 import { recordsOf } from "./figures/records";
-import { gridOf } from "./grid/sheet-grid";
-import { identityOf } from "./identity";
+import { gridOf, type SheetGrid } from "./grid/sheet-grid";
+import { identityOf, type Identity } from "./identity";
 import { kpiLabelReader, type KpiLabelReader } from "./labels/kpi-label";
 import { placeStatements } from "./place-statements";
 import type { Recognition } from "./recognition";
@@ -15,12 +18,18 @@ import type { StripReading } from "./tables/read-strip";
 import { togetherWhereSaidOften } from "./together";
 
 export interface RecognitionOptions {
+  /** Ranges that an officer mapped; they go before recognition. */
+  readonly mapping?: readonly MappingEntry[];
   /** Told by an officer; goes before what the file says. */
   readonly fiscalYear?: FiscalYear;
   readonly directorate?: string;
 }
 
-const readers = new WeakMap<Plan, KpiLabelReader>();
+/** What was read from one sheet. */
+interface SheetReading extends StripReading {
+  readonly sheet: string;
+  readonly visible: boolean;
+}
 
 /**
  * The figures of a directorate's workbook, each with its source cells, and everything that was not understood or not
@@ -33,48 +42,74 @@ export function recognise(
   options: RecognitionOptions = {},
 ): Recognition {
   const readKpi = readerOf(plan);
-  const readings: (StripReading & { readonly sheet: string; readonly visible: boolean })[] = [];
-  let table = 0;
-  for (const sheet of workbook.sheets) {
-    const reading = readSheet(gridOf(sheet), readKpi, table);
-    table += reading.tables.length;
-    readings.push({ ...reading, sheet: sheet.name, visible: sheet.visibility === "visible" });
-  }
+  const grids = workbook.sheets.map(gridOf);
+  const readings = readSheets(grids, readKpi);
   const visible = readings.filter((reading) => reading.visible);
-  const identity = identityOf(workbook.file, visible);
-  const directorate = options.directorate ?? identity.directorate;
-  const fiscalYear = options.fiscalYear ?? identity.year;
-  const statements = readings.flatMap((reading) => reading.statements);
-  const { placed, findings } = placeStatements(statements, directorate, fiscalYear);
+  const identity = told(identityOf(workbook.file, visible), options);
+  const mapped = mappedStatements(workbook.file, options.mapping ?? [], { grids, plan, readKpi });
+  const recognised = outranked(
+    readings.flatMap((reading) => reading.statements),
+    mapped,
+    identity.directorate,
+  );
+  const statements = [...mapped.statements, ...recognised];
+  const { placed, findings } = placeStatements(statements, identity.directorate, identity.year);
   const kinds = new Map(plan.kpis.map(({ id, kind }) => [id, kind]));
   const records = recordsOf(placed).map((record) =>
     figuresOfRecord(workbook.file, record, kinds.get(record.kpi) ?? "delivery"),
   );
-  const said: Finding[] = [
-    ...(options.fiscalYear === undefined ? identity.findings : []),
-    ...identityFindings(statements.length > 0, directorate, fiscalYear),
-    ...visible.flatMap((reading) =>
-      reading.statements.length > 0 ? reading.findings : reading.findings.filter(isDoubt),
-    ),
+  const said = [
+    ...(statements.length === 0 ? [{ severity: "warning" as const, code: "nothing-recognised" }] : []),
+    ...(statements.length === 0 ? [] : unknownIdentity(identity)),
+    ...identity.findings,
+    ...readingFindings(visible, mapped),
+    ...mapped.findings,
     ...findings,
     ...records.flatMap((record) => record.findings),
   ];
-  const nothing: Finding[] =
-    statements.length === 0 ? [{ severity: "warning", code: "nothing-recognised" }] : [];
   return {
     file: workbook.file,
-    directorate,
-    fiscalYear,
+    directorate: identity.directorate,
+    fiscalYear: identity.year,
     tables: recognisedTables(
       readings.flatMap(({ tables }) => tables),
       placed,
     ),
     figures: records.flatMap((record) => record.figures),
-    findings: togetherWhereSaidOften([...nothing, ...said]).map((finding) => ({
-      ...finding,
-      file: workbook.file,
-    })),
+    findings: togetherWhereSaidOften(said).map((finding) => ({ ...finding, file: workbook.file })),
   };
+}
+
+function readSheets(grids: readonly SheetGrid[], readKpi: KpiLabelReader): readonly SheetReading[] {
+  const readings: SheetReading[] = [];
+  let table = 0;
+  for (const grid of grids) {
+    const reading = readSheet(grid, readKpi, table);
+    const { name, visibility } = grid.sheet;
+    table += reading.tables.length;
+    readings.push({ ...reading, sheet: name, visible: visibility === "visible" });
+  }
+  return readings;
+}
+
+/** What an officer tells goes before what the file says, and settles its contradictions. */
+function told(identity: Identity, { directorate, fiscalYear }: RecognitionOptions): Identity {
+  return {
+    directorate: directorate ?? identity.directorate,
+    year: fiscalYear ?? identity.year,
+    findings: fiscalYear === undefined ? identity.findings : [],
+  };
+}
+
+/** What recognition says of the sheets, but for the ranges that are mapped. */
+function readingFindings(
+  readings: readonly SheetReading[],
+  { coversFinding }: MappedStatements,
+): readonly Finding[] {
+  const said = readings.flatMap(({ statements, findings }) =>
+    statements.length > 0 ? findings : findings.filter(isDoubt),
+  );
+  return said.filter((finding) => !coversFinding(finding));
 }
 
 /** What is worth saying of a sheet without any recognised figure: a KPI that may be meant. */
@@ -82,18 +117,16 @@ function isDoubt({ code }: Finding): boolean {
   return code === "kpi-wording-doubtful" || code === "kpi-code-unknown" || code === "period-unknown";
 }
 
-function identityFindings(
-  holdsFigures: boolean,
-  directorate: string | null,
-  fiscalYear: FiscalYear | null,
-): readonly Finding[] {
-  if (!holdsFigures) return [];
+function unknownIdentity({ directorate, year }: Identity): readonly Finding[] {
   return [
     ...(directorate === null ? [{ severity: "warning" as const, code: "directorate-unknown" }] : []),
-    ...(fiscalYear === null ? [{ severity: "warning" as const, code: "year-unknown" }] : []),
+    ...(year === null ? [{ severity: "warning" as const, code: "year-unknown" }] : []),
   ];
 }
 
+const readers = new WeakMap<Plan, KpiLabelReader>();
+
+/** A plan's reader is built once. */
 function readerOf(plan: Plan): KpiLabelReader {
   const known = readers.get(plan);
   if (known !== undefined) return known;

@@ -73,7 +73,10 @@ function sum(all: readonly Statement[], counted: readonly Statement[], partial: 
   return {
     value: numbers.length === 0 ? missing : numbers.reduce((total, number) => total + number, 0),
     cells: all,
-    flags: partial && numbers.length > 0 ? ["partial-quarter"] : [],
+    flags: [
+      ...new Set(all.flatMap(({ flags }) => flags)),
+      ...(partial && numbers.length > 0 ? (["partial-quarter"] as const) : []),
+    ],
     stated: all.some(({ silent }) => silent !== "blank"),
   };
 }

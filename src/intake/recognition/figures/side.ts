@@ -24,5 +24,10 @@ export interface QuarterSides {
 
 /** The side that one cell states. */
 export function sideOf(statement: Statement, flags: readonly FigureFlag[] = []): Side {
-  return { value: statement.value, cells: [statement], flags, stated: statement.silent !== "blank" };
+  return {
+    value: statement.value,
+    cells: [statement],
+    flags: [...statement.flags, ...flags],
+    stated: statement.silent !== "blank",
+  };
 }

@@ -16,13 +16,14 @@ function sheetOf(side: Side | null): string | undefined {
 function addressOf(side: Side | null, sheet: string): string | null {
   const [first] = side?.cells ?? [];
   if (side === null || first === undefined) return null;
-  const rows = side.cells.map(({ row }) => row);
-  const columns = side.cells.map(({ column }) => column);
+  const areas = side.cells.map(
+    ({ row, column, area }) => area ?? { top: row, bottom: row, left: column, right: column },
+  );
   const address = areaAddress({
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
+    top: Math.min(...areas.map(({ top }) => top)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    right: Math.max(...areas.map(({ right }) => right)),
   });
   return first.sheet === sheet ? address : `'${first.sheet.replaceAll("'", "''")}'!${address}`;
 }

@@ -1,7 +1,8 @@
-import type { FiscalYear, Reported } from "../../../figures/figure";
+import type { FigureFlag, FiscalYear, Reported } from "../../../figures/figure";
 import type { QuarterNumber } from "../../../figures/period";
 import type { KpiId } from "../../../plan/types";
 import type { Role } from "../labels/role-words";
+import type { Area } from "../../source-workbook";
 
 /** When: a quarter, a month, or the whole fiscal year. */
 export type StatedTime =
@@ -30,8 +31,11 @@ export interface Statement {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Present where the value comes from several cells. */
+  readonly area?: Area;
   /** The cell that names the KPI: statements with the same one belong together. */
   readonly record: string;
   /** The table's number within the file. */
   readonly table: number;
+  readonly flags: readonly FigureFlag[];
 }
