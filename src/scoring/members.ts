@@ -1,4 +1,5 @@
 import type { Figure } from "../figures/figure";
+import { memberByName } from "../figures/members";
 import { compareText } from "../figures/text-order";
 import { countedPair } from "./missing";
 import type { Pair } from "./ratio";
@@ -43,11 +44,11 @@ export function countMembers(counted: readonly Figure[]): MemberCount {
 }
 
 /**
- * One spelling of a Member's name for comparing: an alpha-3 code or a name that is not in the register, which counts
- * as itself whatever its case and spacing.
+ * One spelling of a Member's name for comparing: its alpha-3 code, whether the code or a name stands there; a name that
+ * is not in the register counts as itself whatever its case and spacing.
  */
 export function memberKey(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/g, " ").toUpperCase();
+  return memberByName(name)?.code ?? name.normalize("NFKC").trim().replace(/\s+/g, " ").toUpperCase();
 }
 
 interface SideCount {
