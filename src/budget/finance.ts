@@ -1,6 +1,12 @@
 import type { Action, AuditItem } from "./actions";
-import type { Scenario } from "./scenario";
-import type { Budget } from "./types";
+import type { Allocation, Budget } from "./types";
+
+/** A named set of changed shares, kept beside the approved ones. */
+export interface Scenario {
+  readonly name: string;
+  /** The shares that hold instead for the lines they name; other lines keep their approved shares. */
+  readonly allocations: readonly Allocation[];
+}
 
 /** Everything that the Finance Committee's sheet and the KPIs fed by it are computed from. */
 export interface Finance {

@@ -1,13 +1,16 @@
 export type * from "./types";
 export type * from "./actions";
 export { budgetKinds, notAllocated } from "./types";
-export { emptyFinance, type Finance } from "./finance";
+export { emptyFinance, type Finance, type Scenario } from "./finance";
 export { priorityTable, resourcesOnPriorities } from "./priority-table";
 export { objectiveTable, type ObjectiveShare } from "./objective-table";
 export { effortByDirectorate, effortOnPriorities } from "./effort";
 export { changes, type Change } from "./change";
 export { budgetOfYear, yearBefore } from "./budget-of-year";
 export { reconcile, reconciliationChecks, type Reconciliation, type ReconciliationCheck } from "./reconcile";
-export { withScenario, type Scenario } from "./scenario";
 export { convert, fromCents, toCents } from "./money";
 export { splitByLargestRemainder, tenthsOfPercent } from "./largest-remainder";
+export { figuresFromFinance } from "./figures-from-finance";
+export { withComputedFigures } from "./computed-figures";
+export { linkedObjectives } from "./linked-objectives";
+export { compareScenarios, withScenario, type ScenarioOutcome } from "./scenario";

@@ -1,6 +1,5 @@
 import type { Action, AuditItem } from "../../budget/actions";
-import type { Finance } from "../../budget/finance";
-import type { Scenario } from "../../budget/scenario";
+import type { Finance, Scenario } from "../../budget/finance";
 import type { Allocation, BudgetLine, Effort } from "../../budget/types";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";

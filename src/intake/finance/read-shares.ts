@@ -1,4 +1,4 @@
-import type { Scenario } from "../../budget/scenario";
+import type { Scenario } from "../../budget/finance";
 import { notAllocated, type Allocation } from "../../budget/types";
 import type { ObjectiveId, Plan, PriorityId } from "../../plan/types";
 import { objectivesIn } from "./plan-names";
