@@ -134,7 +134,7 @@ function commandLine(mode) {
     mode: "none",
     target: "node20",
     devtool: "source-map",
-    entry: { "wco-scorecard": "./src/cli/wco-scorecard.ts" },
+    entry: { "wco-scorecard": "./src/cli/main.ts" },
     output: {
       path: path.resolve(__dirname, "dist/cli"),
       filename: "[name].mjs",

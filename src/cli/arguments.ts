@@ -19,7 +19,12 @@ export type Command =
       readonly year: FiscalYear;
       readonly out: string;
     }
-  | { readonly name: "check"; readonly language: Language; readonly path: string };
+  | {
+      readonly name: "check";
+      readonly language: Language;
+      readonly path: string;
+      readonly sources: readonly string[];
+    };
 
 interface Input {
   readonly language: Language;
@@ -87,8 +92,8 @@ function commandOf(words: readonly string[], language: Language, refuse: Say): C
     case "template":
       return template(read.options, language, refuse);
     case "check": {
-      const [path] = read.paths;
-      return path === undefined ? refuse(cliText.noFiles) : { name, language, path };
+      const [path, ...sources] = read.paths;
+      return path === undefined ? refuse(cliText.noFiles) : { name, language, path, sources };
     }
     default:
       return reading(name === "import" ? "import" : "build", read, language, refuse);

@@ -9,7 +9,7 @@ export const cliText = {
                        [--out scorecard.xlsx] [--json result.json]
   wco-scorecard import <file|folder>... [--mapping mapping.json] [--lang en|fr] [--json result.json]
   wco-scorecard template --directorate NAME --year 2019/20 [--lang en|fr] --out file.xlsx
-  wco-scorecard check  <scorecard.xlsx> [--lang en|fr]
+  wco-scorecard check  <scorecard.xlsx> [<source file|folder>...] [--lang en|fr]
 
   P is a quarter (2019/20-Q3) or a fiscal year (2019/20); without it, the latest quarter that has figures.
   Exit status: 0 done; 1 done, with errors among the findings; 2 unusable arguments or nothing readable.`,
@@ -19,7 +19,7 @@ export const cliText = {
                        [--out scorecard.xlsx] [--json result.json]
   wco-scorecard import <fichier|dossier>... [--mapping mapping.json] [--lang en|fr] [--json result.json]
   wco-scorecard template --directorate NOM --year 2019/20 [--lang en|fr] --out fichier.xlsx
-  wco-scorecard check  <scorecard.xlsx> [--lang en|fr]
+  wco-scorecard check  <scorecard.xlsx> [<fichier source|dossier>...] [--lang en|fr]
 
   P est un trimestre (2019/20-Q3) ou un exercice (2019/20) ; à défaut, le dernier trimestre qui a des chiffres.
   Code de sortie : 0 terminé ; 1 terminé, avec des erreurs parmi les constats ; 2 arguments inutilisables ou rien de lisible.`,
@@ -87,13 +87,13 @@ export const cliText = {
   },
   reading: { en: "Reading", fr: "Lecture" },
   heading: { en: "Scorecard {period}", fr: "Tableau de bord {period}" },
-  checkOk: {
-    en: "{path}: {figures} figures, {scores} scores recalculated: everything agrees.",
-    fr: "{path} : {figures} chiffres, {scores} scores recalculés : tout concorde.",
+  checkAgrees: {
+    en: "{path}: {figures} figures, {scores} scores recalculated, {compared} figures compared with their files: everything agrees.",
+    fr: "{path} : {figures} chiffres, {scores} scores recalculés, {compared} chiffres comparés à leurs fichiers : tout concorde.",
   },
-  checkSources: {
-    en: "{checked} source cells compared with their files, {absent} files not at hand.",
-    fr: "{checked} cellules sources comparées à leurs fichiers, {absent} fichiers absents.",
+  checkDiffers: {
+    en: "{path}: {figures} figures, {scores} scores recalculated, {compared} figures compared with their files: see the errors above.",
+    fr: "{path} : {figures} chiffres, {scores} scores recalculés, {compared} chiffres comparés à leurs fichiers : voir les erreurs ci-dessus.",
   },
   notAScorecard: {
     en: "{path}: has no table WcoData. Is it a workbook written by this tool?",

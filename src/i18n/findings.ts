@@ -1,4 +1,5 @@
 import { budgetFindings } from "./budget-findings";
+import { checkFindings } from "./check-findings";
 import { excelFindings } from "./excel-findings";
 import { fileFindings } from "./file-findings";
 import { recognitionFindings } from "./recognition-findings";
@@ -11,6 +12,7 @@ const messages: Readonly<Record<string, Text>> = {
   ...scoringFindings,
   ...budgetFindings,
   ...excelFindings,
+  ...checkFindings,
 };
 
 /** Every code that has a message, for the test that no finding is mute. */

@@ -1,0 +1,134 @@
+import type { Figure, Reported } from "../figures/figure";
+import type { Finding } from "../figures/finding";
+import { latestPeriod } from "../figures/period";
+import { importWorkbooks, type ImportFile } from "../intake/import";
+import type { SourceWorkbook } from "../intake/source-workbook";
+import type { Plan } from "../plan/types";
+import { scorecard, scorecardRows, type ScorecardRow } from "../scoring";
+import { sheetNames } from "../sheets/sheet-names";
+import { writtenScorecard, type ShownScore } from "./written-tables";
+
+export interface Checked {
+  readonly figures: number;
+  /** Scores compared with what the sheet shows. */
+  readonly scores: number;
+  /** Figures compared with their source files. */
+  readonly compared: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a scorecard workbook against itself and its sources: the checksum of every row of WcoData, every score that the
+ * sheet shows against the one its figures give (to 1e-9), and every figure against its source file where that is at hand.
+ * Null where the workbook is not one of ours.
+ */
+export async function checkScorecard(
+  workbook: SourceWorkbook,
+  sources: readonly ImportFile[],
+  plan: Plan,
+): Promise<Checked | null> {
+  const written = writtenScorecard(workbook, plan);
+  if (written === null) return null;
+  const { figures, findings } = written.data;
+  const shown = compareScores(plan, figures, written);
+  const source = await compareSources(plan, figures, sources);
+  const placed = [...findings, ...written.settings.findings, ...shown.findings].map((finding) => ({
+    file: workbook.file,
+    ...finding,
+  }));
+  return {
+    figures: figures.length,
+    scores: shown.count,
+    compared: source.count,
+    findings: [...placed, ...source.findings],
+  };
+}
+
+interface Comparison {
+  readonly count: number;
+  readonly findings: readonly Finding[];
+}
+
+type Written = NonNullable<ReturnType<typeof writtenScorecard>>;
+
+function compareScores(plan: Plan, figures: readonly Figure[], { settings, shown }: Written): Comparison {
+  const period = settings.period ?? latestPeriod(figures);
+  if (period === null) return { count: 0, findings: [] };
+  if (shown === null) {
+    const facts = { name: sheetNames.scorecard };
+    return { count: 0, findings: [{ severity: "error", code: "check-sheet-missing", facts }] };
+  }
+  const rows = scorecardRows(plan, scorecard(plan, figures, settings.settings, period).scorecard, "en");
+  return { count: rows.length, findings: rows.flatMap((row) => compareRow(row, shown.get(row.id))) };
+}
+
+function compareRow(row: ScorecardRow, shown: ShownScore | undefined): readonly Finding[] {
+  const sheet = sheetNames.scorecard;
+  if (shown === undefined) {
+    return [{ severity: "error", code: "check-score-missing", sheet, facts: { id: row.id } }];
+  }
+  const wrong = (["score", "ratio", "actual", "target"] as const).find(
+    (field) => !same(row[field], shown[field]),
+  );
+  if (wrong === undefined) return [];
+  const facts = { id: row.id, shown: words(shown[wrong]), computed: words(row[wrong]) };
+  return [{ severity: "error", code: "check-score-differs", sheet, cell: shown.cell, facts }];
+}
+
+/** Equal to 1e-9 of the larger; no number is shown as an empty cell or an empty text. */
+function same(computed: number | null, shown: ShownScore["score"]): boolean {
+  if (computed === null) return shown === null || shown === "";
+  if (typeof shown !== "number") return false;
+  return Math.abs(computed - shown) <= 1e-9 * Math.max(1, Math.abs(computed));
+}
+
+function words(content: ShownScore["score"]): string {
+  return content === null || content === "" ? "–" : String(content);
+}
+
+async function compareSources(
+  plan: Plan,
+  figures: readonly Figure[],
+  sources: readonly ImportFile[],
+): Promise<Comparison> {
+  const named = new Set(figures.map(({ source }) => source.file));
+  const { files } = await importWorkbooks(
+    sources.filter(({ name }) => named.has(name)),
+    plan,
+  );
+  const keyOf = ({ kpi, period, directorate, source }: Figure): string =>
+    [source.file, kpi, period, directorate].join("|");
+  const found = new Map(files.flatMap((file) => file.figures).map((figure) => [keyOf(figure), figure]));
+  const readable = new Set(files.map(({ file }) => file));
+  const compared = figures.filter(({ source }) => readable.has(source.file));
+  const absent = [...named].filter((file) => !readable.has(file));
+  return {
+    count: compared.length,
+    findings: [
+      ...compared.flatMap((figure) => compareSource(figure, found.get(keyOf(figure)))),
+      ...absent.map((file): Finding => {
+        const count = figures.filter(({ source }) => source.file === file).length;
+        return { severity: "info", code: "check-source-absent", file, facts: { count } };
+      }),
+    ],
+  };
+}
+
+function compareSource(figure: Figure, now: Figure | undefined): readonly Finding[] {
+  const { kpi, period, directorate, source } = figure;
+  const place = { file: source.file, sheet: source.sheet, cell: source.actual ?? source.target ?? undefined };
+  const facts = { kpi, period, directorate };
+  if (now === undefined) return [{ severity: "error", code: "check-source-gone", ...place, facts }];
+  if (figure.actual === now.actual && figure.target === now.target) return [];
+  const both = {
+    actual: reported(figure.actual),
+    target: reported(figure.target),
+    fileActual: reported(now.actual),
+    fileTarget: reported(now.target),
+  };
+  return [{ severity: "error", code: "check-source-differs", ...place, facts: { ...facts, ...both } }];
+}
+
+function reported(content: Reported): string {
+  return typeof content === "number" ? String(content) : "–";
+}
