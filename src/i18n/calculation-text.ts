@@ -41,7 +41,7 @@ export const calculationText = {
     atRisk: { en: "At risk from", fr: "À risque dès" },
   },
   rows: {
-    Key: { en: "Period, directorate, KPI", fr: "Période, direction, ICP" },
+    Key: { en: "Period, directorate, KPI", fr: "Période, direction, indicateur" },
     Year: { en: "Fiscal year", fr: "Exercice" },
     Quarter: { en: "Quarter", fr: "Trimestre" },
     Times: { en: "Stands so many times", fr: "Figure tant de fois" },
@@ -56,7 +56,7 @@ export const calculationText = {
     Selected: { en: "In the year and directorate asked for", fr: "Dans l’exercice et la direction demandés" },
     Counted: { en: "Complete pair", fr: "Couple complet" },
     "Not applicable": { en: "Not applicable", fr: "Sans objet" },
-    Owner: { en: "Directorate has this KPI", fr: "La direction a cet ICP" },
+    Owner: { en: "Directorate has this KPI", fr: "La direction a cet indicateur" },
     "New owner": { en: "Counted as owner", fr: "Comptée comme responsable" },
     Reported: { en: "Reported", fr: "Renseigné" },
     "To date": { en: "Counts to date", fr: "Compte à ce jour" },

@@ -15,7 +15,7 @@ export const scorecardText = {
   overall: { en: "Overall score", fr: "Score global" },
   overallRow: { en: "Strategic Plan, overall", fr: "Plan stratégique, ensemble" },
   code: { en: "Code", fr: "Code" },
-  what: { en: "Perspective, objective, KPI", fr: "Perspective, objectif, ICP" },
+  what: { en: "Perspective, objective, KPI", fr: "Perspective, objectif, indicateur" },
   status: { en: "Status", fr: "État" },
   score: { en: "Score", fr: "Score" },
   ratio: { en: "Ratio", fr: "Ratio" },
@@ -59,7 +59,7 @@ export const scorecardText = {
   },
   legendCoverage: {
     en: "Reported: directorates that reported this period, of those that have this KPI; for objectives, scored KPIs of those that can be scored.",
-    fr: "Renseigné : directions ayant rendu compte pour la période, sur celles qui ont cet ICP ; pour les objectifs, ICP notés sur ceux qui peuvent l’être.",
+    fr: "Renseigné : directions ayant rendu compte pour la période, sur celles qui ont cet indicateur ; pour les objectifs, indicateurs notés sur ceux qui peuvent l’être.",
   },
   page: { en: "page {page} of {pages}", fr: "page {page} sur {pages}" },
   none: { en: "–", fr: "–" },

@@ -11,15 +11,15 @@ export const settingsText = {
     language: { en: "Language: en or fr.", fr: "Language : en ou fr." },
     cap: {
       en: "Cap: the highest score a KPI can have; 1 is 100 %.",
-      fr: "Cap : le score maximal d’un ICP ; 1 vaut 100 %.",
+      fr: "Cap : le score maximal d’un indicateur ; 1 vaut 100 %.",
     },
     thresholds: {
       en: "On track, At risk: the lowest score of each status. For one KPI only: add a row with its id in “Applies to”.",
-      fr: "On track, At risk : le score minimal de chaque état. Pour un seul ICP : ajoutez une ligne avec son code dans « Applies to ».",
+      fr: "On track, At risk : le score minimal de chaque état. Pour un seul indicateur : ajoutez une ligne avec son code dans « Applies to ».",
     },
     weights: {
       en: "Weight: of a KPI within its objective, an objective within its perspective, a perspective within the plan.",
-      fr: "Weight : le poids d’un ICP dans son objectif, d’un objectif dans sa perspective, d’une perspective dans le plan.",
+      fr: "Weight : le poids d’un indicateur dans son objectif, d’un objectif dans sa perspective, d’une perspective dans le plan.",
     },
     targets: {
       en: "Target: the wanted share, for ORG1.1 (staff time) and ORG2.1 (resources); 0.8 is 80 %. Without it they have no score.",

@@ -78,12 +78,19 @@ export function dataSheet(content: TableContent): Drawing {
 
 /**
  * Where each KPI's figures stand on the sheet "WCO Data", as its reader finds them: "2–13, 40".
+ *
+ * @param directorate whose figures only, null for all
  * @returns row numbers of the worksheet, by KPI
  */
-export function rowsByKpi(content: TableContent): ReadonlyMap<string, string> {
+export function rowsByKpi(
+  content: TableContent,
+  directorate: string | null = null,
+): ReadonlyMap<string, string> {
   const kpi = content.columns.indexOf("KPI");
+  const whose = content.columns.indexOf("Directorate");
   const rows = new Map<string, number[]>();
   content.rows.forEach((row, index) => {
+    if (directorate !== null && row[whose] !== directorate) return;
     const id = String(row[kpi] ?? "");
     rows.set(id, [...(rows.get(id) ?? []), index + 2]);
   });

@@ -56,18 +56,17 @@ export const planLayout = layoutOf([
 /** The sheet of one directorate: the same, with its figures quarter by quarter. */
 export const directorateLayout = layoutOf([
   { field: "code", width: 10 },
-  { field: "what", width: 50 },
-  { field: "status", width: 17 },
-  { field: "score", width: 9 },
-  { field: "bar", width: 11 },
-  { field: "ratio", width: 9 },
+  { field: "what", width: 46 },
+  { field: "status", width: 16 },
+  { field: "score", width: 8 },
+  { field: "ratio", width: 8 },
   { field: "actual", width: 11 },
   { field: "target", width: 11 },
-  { field: "trend", width: 8 },
-  ...quarterFields().map((field) => ({ field, width: 9 })),
-  { field: "coverage", width: 10 },
-  { field: "notes", width: 26 },
-  { field: "source", width: 12 },
+  { field: "trend", width: 7 },
+  ...quarterFields().map((field) => ({ field, width: 8 })),
+  { field: "coverage", width: 9 },
+  { field: "notes", width: 24 },
+  { field: "source", width: 11 },
 ]);
 
 /** The quarters' columns from left to right: actual and target of each. */

@@ -19,9 +19,13 @@ export function scorecardConditionalFormats(
     const column = layout.column(field);
     return areaAddress(at.first, column, at.first + rowCount - 1, column);
   };
-  return [
+  const statuses = [
     ...statusFormats(body("status"), language),
     ...statusFormats(cellAddress(at.facts, layout.column("notes")), language),
+  ];
+  if (layout.column("bar") === 0) return statuses;
+  return [
+    ...statuses,
     { kind: "dataBar", area: body("bar"), color: colors.bar, minimum: 0, maximum: settings.cap },
   ];
 }
@@ -50,7 +54,7 @@ export function scorecardRowHeights(
     [at.factLabels]: 16,
     [at.facts]: 24,
     "6": 8,
-    [at.header]: 21,
+    [at.header]: layout.column("q1Actual") === 0 ? 21 : 30,
     ...Object.fromEntries(heights),
   };
 }
