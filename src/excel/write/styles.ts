@@ -14,7 +14,10 @@ export function styleSteps(drawing: Drawing): readonly Step[] {
         applyFormat(sheet.getRanges(address).format, style);
         if (style.numberFormat === undefined) return;
         // Several areas at once have no number format of their own.
-        for (const area of address.split(",")) sheet.getRange(area).numberFormat = [[style.numberFormat]];
+        for (const area of address.split(",")) {
+          // One format for the whole area: Excel takes a single text, its type definition knows arrays only.
+          sheet.getRange(area).numberFormat = style.numberFormat as unknown as string[][];
+        }
       },
     })),
   );
