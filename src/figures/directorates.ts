@@ -51,7 +51,11 @@ const fillers = new Set(
 );
 
 const directoratesByKey: ReadonlyMap<string, Directorate> = new Map(
-  directorates.flatMap((directorate) => namesOf(directorate).map((name) => [nameKey(name), directorate])),
+  directorates.flatMap((directorate) =>
+    namesOf(directorate)
+      .flatMap((name) => [name, `${name} ${directorate.code}`, `${directorate.code} ${name}`])
+      .map((name) => [nameKey(name), directorate] as const),
+  ),
 );
 
 /**
@@ -60,15 +64,7 @@ const directoratesByKey: ReadonlyMap<string, Directorate> = new Map(
  * Undefined where the name is not known.
  */
 export function directorateByName(text: string): Directorate | undefined {
-  const key = nameKey(text);
-  return (
-    directoratesByKey.get(key) ??
-    directorates.find((directorate) =>
-      namesOf(directorate).some((name) =>
-        [`${name} ${directorate.code}`, `${directorate.code} ${name}`].map(nameKey).includes(key),
-      ),
-    )
-  );
+  return directoratesByKey.get(nameKey(text));
 }
 
 /**
@@ -79,14 +75,12 @@ export function directorateByName(text: string): Directorate | undefined {
 export function directorateNamedIn(text: string): Directorate | undefined {
   const within = ` ${nameKey(text)} `;
   const words = text.split(/[^\p{L}\p{N}]+/u);
-  const named = directorates.filter(
-    (directorate) =>
-      words.includes(directorate.code) ||
-      namesOf(directorate)
-        .map(nameKey)
-        .some((key) => key.includes(" ") && within.includes(` ${key} `)),
-  );
-  return named.length === 1 ? named[0] : undefined;
+  const named = new Set(directorates.filter(({ code }) => words.includes(code)));
+  for (const [key, directorate] of directoratesByKey) {
+    if (key.includes(" ") && within.includes(` ${key} `)) named.add(directorate);
+  }
+  const [one, ...others] = named;
+  return others.length === 0 ? one : undefined;
 }
 
 /** A directorate's name in a language; a code that is not known is its own name. */
