@@ -143,6 +143,10 @@ export default tseslint.config(
   },
   {
     files: ["test/**/*.{ts,tsx}", "bench/**/*.ts", "scripts/**/*.ts"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // jest's asymmetric matchers are typed `any`.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+    },
   },
 );

@@ -19,7 +19,7 @@ const modules = ["@ironcalc", "hucre", "@e965", "fast-check", "pure-rand"];
 const common = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${modules.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${modules.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.js" },
 };
 
