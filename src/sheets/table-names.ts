@@ -22,9 +22,9 @@ export function columnNames(
   }));
 }
 
-/** The defined name of a column of a table. */
+/** The defined name of a column of a table; what a name may not hold becomes an underscore. */
 export function columnName(table: string, column: string): string {
-  return `${table}_${column.replaceAll(" ", "_")}`;
+  return `${table}_${column.replace(/[^\p{L}\p{N}]+/gu, "_")}`;
 }
 
 /** How many rows formulas look at: those there are and two hundred that an officer may append. */
