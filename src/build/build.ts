@@ -5,11 +5,12 @@ import type { Finding } from "../figures/finding";
 import { latestPeriod } from "../figures/period";
 import { findingMessage } from "../i18n/findings";
 import { importWorkbooks, type ImportFile, type ImportProgress } from "../intake/import";
-import type { MappingEntry } from "../intake/mapping/mapping";
+import type { MappingEntry } from "../intake/mapping";
 import type { Language, Plan } from "../plan/types";
 import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSettings } from "../scoring";
 import { store } from "../functions/shared-store";
-import { scorecardDrawings, type ScorecardMode } from "./scorecard-drawings";
+import { mappingColumns } from "../sheets/mapping-sheet";
+import { workbookDrawings, type WorkbookMode } from "../sheets/workbook";
 
 export interface BuildRequest {
   readonly plan: Plan;
@@ -19,8 +20,11 @@ export interface BuildRequest {
   readonly period: Period | null;
   readonly settings: WorkbookSettings;
   readonly language: Language;
-  readonly mode: ScorecardMode;
+  readonly mode: WorkbookMode;
+  /** The day the figures are read, in the reader's words: "14 July 2020". */
   readonly asOf: string;
+  /** A sheet of its own for each directorate that reports. */
+  readonly directorateSheets: boolean;
 }
 
 /** The directorates' workbooks as figures, scored, with everything an officer should know. Nothing is written yet. */
@@ -57,14 +61,17 @@ export async function prepare(request: BuildRequest, progress?: ImportProgress):
  */
 export async function writeScorecard(
   request: BuildRequest,
-  { figures, scored }: Prepared,
+  { figures, findings, scored }: Prepared,
   options: WriteOptions = {},
 ): Promise<Outcome<{ readonly roundTrips: number }> | null> {
   if (scored === null) return null;
-  const { plan, language, mode, asOf } = request;
-  const settings = { ...request.settings, period: scored.period, language };
-  store.replace({ plan, figures, settings: settings.settings, period: scored.period, language });
-  const { scorecard: scores } = scored;
-  const drawings = scorecardDrawings({ plan, figures, scorecard: scores, settings, language, mode, asOf });
-  return writeDrawings(drawings, options);
+  const { plan, language, mapping } = request;
+  const { settings } = request.settings;
+  const { period } = scored;
+  store.replace({ plan, figures, settings, period, language });
+  const rows = mapping.map((entry) => mappingColumns.map((column) => entry[column]));
+  return writeDrawings(
+    workbookDrawings({ ...request, figures, findings, settings, period, mapping: rows }),
+    options,
+  );
 }

@@ -9,6 +9,7 @@ export type Command =
       readonly name: "build";
       readonly period: Period | null;
       readonly portable: boolean;
+      readonly directorates: boolean;
       readonly out: string | null;
     })
   | (Input & { readonly name: "import" })
@@ -37,10 +38,18 @@ export type ParsedArguments =
   { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly message: string };
 
 type OptionName =
-  "--period" | "--lang" | "--mapping" | "--out" | "--json" | "--directorate" | "--year" | "--portable";
+  | "--period"
+  | "--lang"
+  | "--mapping"
+  | "--out"
+  | "--json"
+  | "--directorate"
+  | "--year"
+  | "--portable"
+  | "--directorates";
 
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
-  build: ["--period", "--lang", "--portable", "--mapping", "--out", "--json"],
+  build: ["--period", "--lang", "--portable", "--directorates", "--mapping", "--out", "--json"],
   import: ["--lang", "--mapping", "--json"],
   template: ["--directorate", "--year", "--lang", "--out"],
   check: ["--lang"],
@@ -50,12 +59,16 @@ const examples: Readonly<Record<OptionName, string>> = {
   "--period": "--period 2019/20-Q3",
   "--lang": "--lang fr",
   "--portable": "--portable",
+  "--directorates": "--directorates",
   "--mapping": "--mapping mapping.json",
   "--out": "--out scorecard.xlsx",
   "--json": "--json result.json",
   "--directorate": '--directorate "Capacity Building"',
   "--year": "--year 2019/20",
 };
+
+/** Options that stand alone. */
+const flags: readonly OptionName[] = ["--portable", "--directorates"];
 
 /** A line that says what is wrong with the words. */
 interface Refusal {
@@ -125,7 +138,14 @@ function reading(
   if (name === "import") return { name, ...input };
   const period = options.get("--period") ?? null;
   if (period !== null && !isPeriod(period)) return refuse(cliText.badPeriod, { value: period });
-  return { name, ...input, period, portable: options.has("--portable"), out: options.get("--out") ?? null };
+  return {
+    name,
+    ...input,
+    period,
+    portable: options.has("--portable"),
+    directorates: options.has("--directorates"),
+    out: options.get("--out") ?? null,
+  };
 }
 
 type Options = ReadonlyMap<OptionName, string>;
@@ -153,7 +173,7 @@ function optionsAndPaths(
     const [option = "", inline] = word.split(/=(.*)/s);
     const key = allowed.find((each) => each === option);
     if (key === undefined) return refuse(cliText.unknownOption, { option, command: name });
-    const content = key === "--portable" ? "yes" : (inline ?? waiting.shift());
+    const content = flags.includes(key) ? "yes" : (inline ?? waiting.shift());
     if (content === undefined || content.startsWith("--")) {
       return refuse(cliText.optionNeedsValue, { option: key, example: examples[key] });
     }

@@ -28,6 +28,7 @@ export async function build(command: BuildCommand, console: Console): Promise<Ex
     language,
     mode: command.portable ? "portable" : "live",
     asOf: today(language),
+    directorateSheets: command.directorates,
   };
   const prepared = await prepare(request, console.progress(say(cliText.reading, language)));
   prepared.findings.forEach((finding) => console.message(findingLine(finding, language)));

@@ -5,8 +5,8 @@ export const cliText = {
   usage: {
     en: `wco-scorecard: the WCO Strategic Plan as a scorecard, from the directorates' workbooks
 
-  wco-scorecard build  <file|folder>... [--period P] [--lang en|fr] [--portable] [--mapping mapping.json]
-                       [--out scorecard.xlsx] [--json result.json]
+  wco-scorecard build  <file|folder>... [--period P] [--lang en|fr] [--portable] [--directorates]
+                       [--mapping mapping.json] [--out scorecard.xlsx] [--json result.json]
   wco-scorecard import <file|folder>... [--mapping mapping.json] [--lang en|fr] [--json result.json]
   wco-scorecard template --directorate NAME --year 2019/20 [--lang en|fr] --out file.xlsx
   wco-scorecard check  <scorecard.xlsx> [<source file|folder>...] [--lang en|fr]
@@ -15,8 +15,8 @@ export const cliText = {
   Exit status: 0 done; 1 done, with errors among the findings; 2 unusable arguments or nothing readable.`,
     fr: `wco-scorecard : le Plan stratégique de l’OMD sous forme de tableau de bord, à partir des classeurs des directions
 
-  wco-scorecard build  <fichier|dossier>... [--period P] [--lang en|fr] [--portable] [--mapping mapping.json]
-                       [--out scorecard.xlsx] [--json result.json]
+  wco-scorecard build  <fichier|dossier>... [--period P] [--lang en|fr] [--portable] [--directorates]
+                       [--mapping mapping.json] [--out scorecard.xlsx] [--json result.json]
   wco-scorecard import <fichier|dossier>... [--mapping mapping.json] [--lang en|fr] [--json result.json]
   wco-scorecard template --directorate NOM --year 2019/20 [--lang en|fr] --out fichier.xlsx
   wco-scorecard check  <scorecard.xlsx> [<fichier source|dossier>...] [--lang en|fr]

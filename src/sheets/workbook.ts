@@ -39,14 +39,16 @@ export interface WorkbookInput {
   readonly mode: WorkbookMode;
   /** The day the figures were read, as the reader should see it: "14 July 2020". */
   readonly asOf: string;
+  /** A sheet of its own for each directorate; not in portable mode, where a reader chooses the directorate. */
+  readonly directorateSheets?: boolean;
   /** Rows of the table WcoMapping. */
   readonly mapping?: readonly (readonly (string | number | boolean | null)[])[];
 }
 
 /**
- * Every sheet of a scorecard workbook: the scorecard, the strategy map, the deviations, one sheet per directorate, then the
- * tables they are made from. In portable mode the calculation's sheets follow, and a reader chooses the directorate
- * there, so that there are no sheets per directorate.
+ * Every sheet of a scorecard workbook: the scorecard, the strategy map, the deviations, one sheet per directorate where
+ * asked for, then the tables they are made from. In portable mode the calculation's sheets follow, and a reader chooses
+ * the directorate there.
  */
 export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
   const { plan, settings, language, period, mode, findings, asOf } = input;
@@ -62,7 +64,7 @@ export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
     scorecardSheet({ ...common, scorecard, results: resultsSource(mode, period, null) }),
     strategyMapSheet(common),
     deviationsSheet({ ...common, scorecard }),
-    ...(mode === "portable" ? [] : directorateSheets()),
+    ...(mode !== "portable" && input.directorateSheets === true ? directorateSheets() : []),
     dataSheet(content),
     settingsSheet(plan, { settings, period, language }, language),
     mappingSheet(input.mapping ?? []),
