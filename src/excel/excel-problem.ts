@@ -47,6 +47,8 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
+/** By its fields, as Office.js may live in another window, whose Error is not ours. */
 function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Error && "debugInfo" in error && "code" in error && typeof error.code === "string";
+  if (typeof error !== "object" || error === null) return false;
+  return "debugInfo" in error && "code" in error && typeof error.code === "string" && "message" in error;
 }

@@ -12,7 +12,7 @@ import { sizeStep } from "./write/sizes";
 import { styleSteps } from "./write/styles";
 import { survey, type Survey } from "./write/survey";
 import { tableSteps } from "./write/tables";
-import { valueSteps } from "./write/values";
+import { formulaSteps, valueSteps } from "./write/values";
 
 export interface WriteOptions extends RunOptions {
   /** Told after each request of values. */
@@ -45,13 +45,14 @@ export async function writeDrawings(
     : { ok: true, value: outcome.value };
 }
 
-/** Sheets before names, names before the formulas that use them, cells before tables and all that lies on them. */
+/** Sheets before names, cells before the tables around them, tables before formulas, which may name any of these. */
 function stepsOf(drawings: readonly Drawing[], found: Survey): readonly Step[] {
   return [
     ...drawings.map((drawing) => clearStep(drawing, found)),
     ...drawings.flatMap((drawing) => nameSteps(drawing, found)),
     ...drawings.flatMap(valueSteps),
     ...drawings.flatMap((drawing) => tableSteps(drawing, found)),
+    ...drawings.flatMap(formulaSteps),
     ...drawings.flatMap(styleSteps),
     ...drawings.map(sizeStep),
     ...drawings.flatMap(conditionalFormatSteps),

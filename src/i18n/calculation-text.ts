@@ -66,6 +66,7 @@ export const calculationText = {
   },
   members: {
     member: { en: "Member", fr: "Membre" },
+    listed: { en: "Listed anywhere", fr: "Cité quelque part" },
     count: { en: "Different Members", fr: "Membres différents" },
     unknown: { en: "not in the register", fr: "absent du registre" },
     Supported: { en: "supported", fr: "soutenus" },

@@ -1,7 +1,8 @@
 /** A1 addresses. Rows and columns count from 1, as people and Excel count them. */
 
-/** The letters of a column: 1 is "A", 27 is "AA". */
+/** The letters of a column: 1 is "A", 27 is "AA". A column before the first is a bug, hence an exception. */
 export function columnLetters(column: number): string {
+  if (column < 1) throw new RangeError(`No column ${column}`);
   const before = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return before === 0 ? letter : columnLetters(before) + letter;

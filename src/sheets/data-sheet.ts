@@ -28,6 +28,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 const numbers = ["Actual", "Target"];
+const provenance = ["Source file", "Source sheet", "Actual cell", "Target cell", "Checksum"];
 
 /**
  * The sheet "WCO Data" with the table WcoData: one row per figure, its header in the first row so that any other
@@ -41,16 +42,15 @@ export function dataSheet(content: TableContent): Drawing {
   const lastRow = rows.length + 1;
   const letters = (name: string): string => columnLetters(columns.indexOf(name) + 1);
   const body = (names: readonly string[]): string[] =>
-    names.map((name) => `${letters(name)}2:${letters(name)}${lastRow}`);
+    names
+      .filter((name) => columns.includes(name))
+      .map((name) => `${letters(name)}2:${letters(name)}${lastRow}`);
   const area = areaAddress(1, 1, lastRow, columns.length);
   const styles: StyledAreas[] = [
     { areas: [area], style: { fontName, fontSize: 9.5, color: colors.ink, vertical: "Top" } },
     { areas: body(numbers), style: { horizontal: "Right" } },
     { areas: [areaAddress(1, 1, 1, columns.length)], style: { bold: true } },
-    {
-      areas: [areaAddress(2, columns.indexOf("Source file") + 1, lastRow, columns.length)],
-      style: { color: colors.quiet },
-    },
+    { areas: body(provenance), style: { color: colors.quiet } },
   ];
   return {
     sheet: sheetNames.data,

@@ -101,7 +101,7 @@ function levelStyles(
   );
   return [
     { areas: amounts, style: { numberFormat: numberFormats.quantity } },
-    { areas: cells("kpi", "what"), style: { indent: 2 } },
+    { areas: cells("kpi", "what"), style: { horizontal: "Left", indent: 2 } },
     { areas: whole("kpi"), style: { borders: { bottom: { style: "Hairline", color: colors.line } } } },
     {
       areas: whole("objective"),

@@ -201,7 +201,14 @@ function styles(
     { areas: ["A2"], style: { fontSize: 11, color: colors.quiet } },
     {
       areas: labels,
-      style: { fill: colors.heading, color: colors.onHeading, bold: true, wrap: true, indent: 1 },
+      style: {
+        fill: colors.heading,
+        color: colors.onHeading,
+        bold: true,
+        wrap: true,
+        horizontal: "Left",
+        indent: 1,
+      },
     },
     {
       areas: boxes.map(({ row, left, right }) => areaAddress(row, left, row, right)),

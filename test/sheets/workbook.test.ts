@@ -29,6 +29,7 @@ const input = (changes: Partial<WorkbookInput>): WorkbookInput => ({
   language: "en",
   mode: "live",
   asOf: "14 July 2020",
+  directorateSheets: true,
   ...changes,
 });
 

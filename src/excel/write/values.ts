@@ -6,9 +6,30 @@ import type { Step } from "./requests";
 /** Rows of one action are cut so that no action alone comes near the limit of a request. */
 const actionLimit = 1_000_000;
 
-/** The cells of a drawing, one action per block of up to 1 MB. */
+/** The blocks that are written before tables are made around them, one action per block of up to 1 MB. */
 export function valueSteps(drawing: Drawing): readonly Step[] {
-  return drawing.blocks.flatMap((block) => pieces(block)).map((piece) => valueStep(drawing.sheet, piece));
+  return stepsOf(drawing, (block) => !waitsForTables(drawing, block));
+}
+
+/** The blocks that are written when the tables are there that their formulas may name. */
+export function formulaSteps(drawing: Drawing): readonly Step[] {
+  return stepsOf(drawing, (block) => waitsForTables(drawing, block));
+}
+
+/** A table's own cells come before it: it takes its columns' names from its header. */
+function waitsForTables(drawing: Drawing, block: Block): boolean {
+  return (drawing.tables ?? []).length === 0 && hasFormula(block);
+}
+
+function stepsOf(drawing: Drawing, wanted: (block: Block) => boolean): readonly Step[] {
+  return drawing.blocks
+    .filter(wanted)
+    .flatMap(pieces)
+    .map((piece) => valueStep(drawing.sheet, piece));
+}
+
+function hasFormula({ rows }: Block): boolean {
+  return rows.some((cells) => cells.some((cell) => cell !== null && typeof cell === "object"));
 }
 
 function valueStep(sheet: string, { at, rows }: Typed): Step {

@@ -8,6 +8,9 @@ import { sheetNames } from "../sheet-names";
 import { colors, fontName } from "../theme";
 import { rowsName } from "./rows-sheet";
 
+/** Columns: code, name, whether any row lists the Member at all, then one per count. */
+const firstCount = 4;
+
 const at = { kpi: 1, side: 2, window: 3, count: 4, first: 5 } as const;
 
 /** Which lists are counted: Members supported or requesting, in the year to date or as far as the quarter before. */
@@ -28,18 +31,24 @@ export function membersSheet(plan: Plan, lists: readonly string[], language: Lan
   const names = [...members.map(({ code }) => code), ...unknownNames(lists)];
   const last = at.first + names.length - 1;
   const row = (cellOf: (count: MembersCount, column: number) => Cell): Cell[] =>
-    counts.map((count, index) => cellOf(count, index + 3));
+    counts.map((count, index) => cellOf(count, index + firstCount));
   return {
     sheet: sheetNames.members,
     blocks: [
       {
         at: "A1",
         rows: [
-          [say(calculationText.members.member, language), null, ...row(({ kpi }) => kpi)],
-          [null, null, ...row(({ side }) => say(calculationText.members[side], language))],
-          [null, null, ...row(({ window }) => say(calculationText.members[window], language))],
+          [
+            say(calculationText.members.member, language),
+            null,
+            say(calculationText.members.listed, language),
+            ...row(({ kpi }) => kpi),
+          ],
+          [null, null, null, ...row(({ side }) => say(calculationText.members[side], language))],
+          [null, null, null, ...row(({ window }) => say(calculationText.members[window], language))],
           [
             say(calculationText.members.count, language),
+            null,
             null,
             ...row((_, column) => ({
               formula: `=SUM(${areaAddress(at.first, column, last, column)})`,
@@ -48,6 +57,7 @@ export function membersSheet(plan: Plan, lists: readonly string[], language: Lan
           ...names.map((name, index) => [
             name,
             memberByCode(name)?.name[language] ?? say(calculationText.members.unknown, language),
+            anywhereFormula(at.first + index),
             ...row((count, column) => listedFormula(count, at.first + index, column)),
           ]),
         ],
@@ -55,17 +65,20 @@ export function membersSheet(plan: Plan, lists: readonly string[], language: Lan
     ],
     styles: [
       {
-        areas: [areaAddress(1, 1, last, counts.length + 2)],
+        areas: [areaAddress(1, 1, last, counts.length + firstCount - 1)],
         style: { fontName, fontSize: 9, color: colors.quiet },
       },
       {
-        areas: [areaAddress(1, 1, at.count, counts.length + 2)],
+        areas: [areaAddress(1, 1, at.count, counts.length + firstCount - 1)],
         style: { bold: true, color: colors.heading, wrap: true, vertical: "Top" },
       },
-      { areas: [areaAddress(1, 3, last, counts.length + 2)], style: { horizontal: "Center" } },
+      {
+        areas: [areaAddress(1, firstCount - 1, last, counts.length + firstCount - 1)],
+        style: { horizontal: "Center" },
+      },
     ],
     columnWidths: { A: 10, B: 34 },
-    freeze: { rows: at.count, columns: 2 },
+    freeze: { rows: at.count, columns: firstCount - 1 },
     tabColor: colors.line,
     showGridlines: true,
   };
@@ -76,7 +89,7 @@ export function membersCountCell(plan: Plan, wanted: MembersCount): string {
   const column = countsOf(plan).findIndex(
     ({ kpi, side, window }) => kpi === wanted.kpi && side === wanted.side && window === wanted.window,
   );
-  return `${quotedSheet(sheetNames.members)}!${fixedAddress(at.count, column + 3)}`;
+  return `${quotedSheet(sheetNames.members)}!${fixedAddress(at.count, column + firstCount)}`;
 }
 
 function countsOf(plan: Plan): readonly MembersCount[] {
@@ -89,10 +102,24 @@ function countsOf(plan: Plan): readonly MembersCount[] {
     );
 }
 
+/** Most Members are in no list; asking that once saves asking it of every count. */
+function anywhereFormula(row: number): Cell {
+  const pattern = `"*;"&${codeOf(row)}&";*"`;
+  return {
+    formula: `=COUNTIF(${rowsName("Supported")},${pattern})+COUNTIF(${rowsName("Requesting")},${pattern})`,
+  };
+}
+
 function listedFormula({ side, window }: MembersCount, row: number, column: number): Cell {
   const kpi = cellAddress(at.kpi, column).replace(/(\d+)$/, "$$$1");
-  const pattern = `${kpi}&"|*;"&SUBSTITUTE($${cellAddress(row, 1)}," ","")&";*"`;
-  return { formula: `=IF(COUNTIFS(${rowsName(side)},${pattern},${rowsName(window)},1)>0,1,0)` };
+  const anywhere = `$${cellAddress(row, firstCount - 1)}`;
+  const pattern = `${kpi}&"|*;"&${codeOf(row)}&";*"`;
+  const listed = `COUNTIFS(${rowsName(window)},1,${rowsName(side)},${pattern})`;
+  return { formula: `=IF(${anywhere}=0,0,IF(${listed}>0,1,0))` };
+}
+
+function codeOf(row: number): string {
+  return `SUBSTITUTE($${cellAddress(row, 1)}," ","")`;
 }
 
 /** Names in the lists that are no codes of the register, each once whatever its case and spaces. */
