@@ -156,5 +156,12 @@ function bySource(left: Figure, right: Figure): number {
 }
 
 function sourceKey({ source, actual, target }: Figure): string {
-  return JSON.stringify([source.file, source.sheet, source.actual, source.target, actual, target]);
+  const cells = [source.actual, source.target].map(inReadingOrder);
+  return JSON.stringify([source.file, source.sheet, ...cells, actual, target]);
+}
+
+/** An address that sorts as its sheet is read: row 5 before row 16, column B before AA. */
+function inReadingOrder(address: string | null): string | null {
+  const [, column = "", row = ""] = /([A-Z]+)(\d+)/.exec(address ?? "") ?? [];
+  return address === null ? null : `${row.padStart(7, "0")} ${column.padStart(3, " ")} ${address}`;
 }

@@ -1,6 +1,6 @@
-import { directorateByName, directorateNamedIn } from "../../figures/directorates";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
+import { directorateIn, directorateOf } from "./labels/directorate-text";
 import { fiscalYearsIn } from "./labels/fiscal-year-text";
 import { plainText } from "./labels/plain-text";
 import type { Heading, Mention } from "./tables/section";
@@ -30,9 +30,9 @@ export function identityOf(file: string, sheets: readonly SheetHeadings[]): Iden
   const years = mentionsOf(sheets, ({ year }) => year);
   const fileYears = fiscalYearsIn(plainText(stem));
   const fileYear = fileYears.length === 1 ? (fileYears[0] ?? null) : null;
-  const fileDirectorate = (directorateByName(stem) ?? directorateNamedIn(stem))?.code ?? null;
-  const named = sheets.flatMap(({ sheet }) => directorateByName(sheet) ?? []);
-  const sheetDirectorate = named.length === 1 ? (named[0]?.code ?? null) : null;
+  const fileDirectorate = directorateIn(stem);
+  const named = sheets.flatMap(({ sheet }) => directorateOf(sheet) ?? []);
+  const sheetDirectorate = named.length === 1 ? (named[0] ?? null) : null;
   const statedYear = statedOf(years);
   const findings: Finding[] =
     statedYear !== null && fileYear !== null && statedYear.value !== fileYear

@@ -9,6 +9,8 @@ import type { Statement } from "./tables/statement";
 /** The statements that count, and what is said of the others. */
 export interface PlacedStatements {
   readonly placed: readonly PlacedStatement[];
+  /** Statements that wait for a directorate or a year. */
+  readonly waiting: readonly Statement[];
   readonly findings: readonly Finding[];
 }
 
@@ -44,6 +46,7 @@ export function placeStatements(
   );
   return {
     placed,
+    waiting: homeless.filter(speaks),
     findings: [
       ...perGroup("hidden-figures", "warning", hidden, ({ sheet }) => sheet),
       ...perGroup(

@@ -53,14 +53,14 @@ export function recognise(
     identity.directorate,
   );
   const statements = [...mapped.statements, ...recognised];
-  const { placed, findings } = placeStatements(statements, identity.directorate, identity.year);
+  const { placed, waiting, findings } = placeStatements(statements, identity.directorate, identity.year);
   const kinds = new Map(plan.kpis.map(({ id, kind }) => [id, kind]));
   const records = recordsOf(placed).map((record) =>
     figuresOfRecord(workbook.file, record, kinds.get(record.kpi) ?? "delivery"),
   );
   const said = [
     ...(statements.length === 0 ? [{ severity: "warning" as const, code: "nothing-recognised" }] : []),
-    ...(statements.length === 0 ? [] : unknownIdentity(identity)),
+    ...(waiting.length === 0 ? [] : unknownIdentity(identity)),
     ...identity.findings,
     ...readingFindings(visible, mapped),
     ...mapped.findings,
@@ -69,8 +69,8 @@ export function recognise(
   ];
   return {
     file: workbook.file,
-    directorate: identity.directorate,
-    fiscalYear: identity.year,
+    directorate: identity.directorate ?? onlyOne(placed.map((statement) => statement.directorate)),
+    fiscalYear: identity.year ?? onlyOne(placed.map((statement) => statement.year)),
     tables: recognisedTables(
       readings.flatMap(({ tables }) => tables),
       placed,
@@ -90,6 +90,12 @@ function readSheets(grids: readonly SheetGrid[], readKpi: KpiLabelReader): reado
     readings.push({ ...reading, sheet: name, visible: visibility === "visible" });
   }
   return readings;
+}
+
+/** What all rows of a list agree on. */
+function onlyOne<Value>(values: readonly Value[]): Value | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
 /** What an officer tells goes before what the file says, and settles its contradictions. */

@@ -5,15 +5,12 @@ import type { Finding } from "../../figures/finding";
 const named = 8;
 
 /**
- * An information that is the same for many cells of a sheet ("a number stored as text") is said once, at its first
- * cell, with the number of cells and the first of them. Warnings and errors stay one per cell.
+ * What is the same for many cells of a sheet is said once, at its first cell, with the number of cells and the first of
+ * them: an information ("a number stored as text"), and what is wrong with a header for all cells below it. Other
+ * warnings and errors stay one per cell.
  */
 export function togetherWhereSaidOften(findings: readonly Finding[]): readonly Finding[] {
-  const groups = groupBy(findings, (finding) =>
-    finding.severity === "info" && finding.facts?.["text"] !== undefined && finding.cell !== undefined
-      ? JSON.stringify([finding.code, finding.sheet, finding.facts["kpi"] ?? ""])
-      : finding,
-  );
+  const groups = groupBy(findings, (finding) => sharedKey(finding) ?? finding);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length === 1) return group;
@@ -21,4 +18,11 @@ export function togetherWhereSaidOften(findings: readonly Finding[]): readonly F
     const shown = cells.slice(0, named).join(", ") + (cells.length > named ? " …" : "");
     return [{ ...first, facts: { ...first.facts, count: group.length, cells: shown } }];
   });
+}
+
+function sharedKey({ severity, code, sheet, cell, facts }: Finding): string | null {
+  if (cell === undefined || facts === undefined) return null;
+  const { header, kpi, text } = facts;
+  if (header !== undefined && header !== "") return JSON.stringify([code, sheet, header]);
+  return severity === "info" && text !== undefined ? JSON.stringify([code, sheet, kpi ?? ""]) : null;
 }

@@ -77,7 +77,7 @@ function sum(all: readonly Statement[], counted: readonly Statement[], partial: 
       ...new Set(all.flatMap(({ flags }) => flags)),
       ...(partial && numbers.length > 0 ? (["partial-quarter"] as const) : []),
     ],
-    stated: all.some(({ silent }) => silent !== "blank"),
+    stated: all.some(({ silent }) => silent === null),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Side {
   /** The cells, first to last; a blank cell that could have held the value is one too. */
   readonly cells: readonly Statement[];
   readonly flags: readonly FigureFlag[];
-  /** True where the cell says something, were it only "TBC". */
+  /** True where the cell says something that is understood, were it only "TBC". */
   readonly stated: boolean;
 }
 
@@ -28,6 +28,6 @@ export function sideOf(statement: Statement, flags: readonly FigureFlag[] = []):
     value: statement.value,
     cells: [statement],
     flags: [...statement.flags, ...flags],
-    stated: statement.silent !== "blank",
+    stated: statement.silent === null,
   };
 }

@@ -1,3 +1,4 @@
+import { positionOf } from "../../reading/cell-address";
 import type { Area, SourceCell, SourceSheet } from "../../source-workbook";
 
 /**
@@ -25,18 +26,18 @@ const largestMerge = 20_000;
 /** The grid of a sheet: built once, in time proportional to its cells. */
 export function gridOf(sheet: SourceSheet): SheetGrid {
   const byRow = new Map<number, SourceCell[]>();
-  const byPlace = new Map<string, SourceCell>();
+  const byPlace = new Map<number, SourceCell>();
   for (const cell of sheet.cells) {
     const row = byRow.get(cell.row);
     if (row === undefined) byRow.set(cell.row, [cell]);
     else row.push(cell);
-    byPlace.set(place(cell.row, cell.column), cell);
+    byPlace.set(positionOf(cell.row, cell.column), cell);
   }
   const merges = mergesByPlace(sheet.merges);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
-  const mergeAt = (row: number, column: number) => merges.get(place(row, column));
-  const cellAt = (row: number, column: number) => byPlace.get(place(row, column));
+  const mergeAt = (row: number, column: number) => merges.get(positionOf(row, column));
+  const cellAt = (row: number, column: number) => byPlace.get(positionOf(row, column));
   return {
     sheet,
     rows: [...byRow.keys()].toSorted((left, right) => left - right),
@@ -52,19 +53,15 @@ export function gridOf(sheet: SourceSheet): SheetGrid {
   };
 }
 
-function mergesByPlace(merges: readonly Area[]): ReadonlyMap<string, Area> {
-  const places = new Map<string, Area>();
+function mergesByPlace(merges: readonly Area[]): ReadonlyMap<number, Area> {
+  const places = new Map<number, Area>();
   for (const merge of merges) {
     const cells = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
     const bottom = cells > largestMerge ? merge.top : merge.bottom;
     const right = cells > largestMerge ? Math.min(merge.right, merge.left + 100) : merge.right;
     for (let row = merge.top; row <= bottom; row += 1) {
-      for (let column = merge.left; column <= right; column += 1) places.set(place(row, column), merge);
+      for (let column = merge.left; column <= right; column += 1) places.set(positionOf(row, column), merge);
     }
   }
   return places;
-}
-
-function place(row: number, column: number): string {
-  return `${row},${column}`;
 }

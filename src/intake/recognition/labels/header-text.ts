@@ -40,7 +40,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
 ];
 
 const memo = new Map<string, HeaderText>();
-const memoLimit = 20_000;
+const memoLimit = 100_000;
 
 /**
  * What a header or row label says: its period, its roles, whether it is cumulative, a total, or of no use; null for
@@ -61,13 +61,13 @@ function read(text: string): HeaderText {
   const field =
     fields.find(([, pattern]) => pattern.test(rest.replace(/^[\s*]+|[\s*:.]+$/g, "")))?.[0] ?? null;
   const cumulative = cumulativeWords.test(rest);
-  rest = rest.replace(new RegExp(cumulativeWords, "g"), " ");
+  rest = rest.replace(everyCumulativeWord, " ");
   const ignored = ignoredWords.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
   const period = readPeriod(rest);
   rest = period?.rest ?? rest;
   const { roles, rest: unexplained } = readRoles(rest);
   const total = totalWords.test(unexplained) && !roles.some((role) => role.startsWith("members"));
-  const words = unexplained.replace(new RegExp(totalWords, "g"), " ").match(/[\p{L}]{2,}/gu);
+  const words = unexplained.replace(everyTotalWord, " ").match(/[\p{L}]{2,}/gu);
   return {
     text,
     period: period?.label ?? null,
@@ -80,23 +80,31 @@ function read(text: string): HeaderText {
   };
 }
 
+type RolePatterns = readonly (readonly [Role, RegExp])[];
+
+const patterns = rolePhrases.map(pattern);
+const shortPatterns = shortRolePhrases.map(pattern);
+const everyCumulativeWord = new RegExp(cumulativeWords, "g");
+const everyTotalWord = new RegExp(totalWords, "g");
+
+function pattern([role, phrase]: readonly [Role, string]): readonly [Role, RegExp] {
+  return [role, new RegExp(`(?<![a-z])(?:${phrase})(?![a-z])`, "g")];
+}
+
 function readRoles(text: string): { readonly roles: readonly Role[]; readonly rest: string } {
   const found: { readonly role: Role; readonly at: number }[] = [];
   let rest = text;
-  const take = (phrases: typeof rolePhrases) => {
+  const take = (phrases: RolePatterns) => {
     for (const [role, phrase] of phrases) {
-      rest = rest.replace(
-        new RegExp(`(?<![a-z])(?:${phrase})(?![a-z])`, "g"),
-        (words, ...args: unknown[]) => {
-          const at = args.find((argument) => typeof argument === "number") ?? 0;
-          found.push({ role, at });
-          return " ".repeat(words.length);
-        },
-      );
+      rest = rest.replace(phrase, (words, ...args: unknown[]) => {
+        const at = args.find((argument) => typeof argument === "number") ?? 0;
+        found.push({ role, at });
+        return " ".repeat(words.length);
+      });
     }
   };
-  take(rolePhrases);
-  if (found.length === 0 && (text.match(/[a-z]{2,}/g) ?? []).length <= 4) take(shortRolePhrases);
+  take(patterns);
+  if ((text.match(/[a-z]{2,}/g) ?? []).length <= 4) take(shortPatterns);
   const roles = found.toSorted((left, right) => left.at - right.at).map(({ role }) => role);
   return { roles: [...new Set(roles)], rest };
 }

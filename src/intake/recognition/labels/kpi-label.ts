@@ -33,13 +33,24 @@ export const askedFrom = 0.5;
 export function kpiLabelReader(plan: Plan): KpiLabelReader {
   const readCode = codeReader(plan);
   const readWording = wordingReader(plan);
+  const memo = new Map<string, KpiLabel | null>();
   return (text) => {
-    if (isProse(text)) return null;
-    const code = readCode(text);
-    if (code !== null) return byCode(code, readWording);
-    return byWording(readWording(text));
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    if (memo.size > memoLimit) memo.clear();
+    const label = read(text);
+    memo.set(text, label);
+    return label;
   };
+
+  function read(text: string): KpiLabel | null {
+    if (text.length > 500 || isProse(text)) return null;
+    const code = readCode(text);
+    return code === null ? byWording(readWording(text)) : byCode(code, readWording);
+  }
 }
+
+const memoLimit = 100_000;
 
 function byCode(code: CodeReading, readWording: (text: string) => readonly WordingMatch[]): KpiLabel {
   if (code.kind === "unknown-code") return { kind: "unknown-code", code: code.code };

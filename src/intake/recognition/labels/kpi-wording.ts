@@ -45,7 +45,6 @@ export function wordingReader(plan: Plan): WordingReader {
       kpisByWord.set(word, kpis.add(kpi));
     }
   }
-  const vocabulary = [...kpisByWord.keys()];
   const weightOf = (word: string) => Math.log(1 + plan.kpis.length / (kpisByWord.get(word)?.size ?? 1));
   const unknownWeight = Math.log(1 + plan.kpis.length / 3);
   const references: readonly Reference[] = texts.map(({ kpi, words }) => ({
@@ -53,22 +52,13 @@ export function wordingReader(plan: Plan): WordingReader {
     words: new Map(words.map((word) => [word, weightOf(word)])),
     weight: sum(words.map(weightOf)),
   }));
-  const memo = new Map<string, readonly WordingMatch[]>();
+  const nearest = nearestWordReader(kpisByWord);
 
   return (text) => {
-    const known = memo.get(text);
-    if (known !== undefined) return known;
-    const matches = match(text);
-    if (memo.size > 20_000) memo.clear();
-    memo.set(text, matches);
-    return matches;
-  };
-
-  function match(text: string): readonly WordingMatch[] {
     if (text.length > 500) return [];
     const words = [...new Set(tokens(text))];
     if (words.length === 0 || words.length > 60) return [];
-    const known = words.map((word) => nearestWord(word, kpisByWord, vocabulary));
+    const known = words.map(nearest);
     if (known.every((word) => word === null)) return [];
     const weight = sum(known.map((word) => (word === null ? unknownWeight : weightOf(word.word))));
     const best = new Map<KpiId, number>();
@@ -82,7 +72,7 @@ export function wordingReader(plan: Plan): WordingReader {
     return [...best]
       .map(([kpi, similarity]) => ({ kpi, similarity }))
       .toSorted((left, right) => right.similarity - left.similarity);
-  }
+  };
 }
 
 /** Between precision and recall, precision counting more: an abbreviated wording leaves words out. */
@@ -91,17 +81,35 @@ function harmonic(precision: number, recall: number): number {
   return (1.25 * precision * recall) / (0.25 * precision + recall);
 }
 
-function nearestWord(
-  word: string,
-  known: ReadonlyMap<string, unknown>,
-  vocabulary: readonly string[],
-): { readonly word: string; readonly closeness: number } | null {
-  if (known.has(word)) return { word, closeness: 1 };
-  if (word.length < 5) return null;
+/** A word of the plan, and how close a text's word comes to it: 1 the same, less the more letters differ. */
+interface KnownWord {
+  readonly word: string;
+  readonly closeness: number;
+}
+
+/** Finds the plan's word for a text's word, misspelt or not; null for a word that the plan does not use. */
+function nearestWordReader(known: ReadonlyMap<string, unknown>): (word: string) => KnownWord | null {
+  const vocabulary = [...known.keys()].filter((word) => word.length >= 4);
+  const memo = new Map<string, KnownWord | null>();
+  return (word) => {
+    if (known.has(word)) return { word, closeness: 1 };
+    if (word.length < 5) return null;
+    const found = memo.get(word);
+    if (found !== undefined) return found;
+    if (memo.size > memoLimit) memo.clear();
+    const nearest = nearestOf(word, vocabulary);
+    memo.set(word, nearest);
+    return nearest;
+  };
+}
+
+const memoLimit = 50_000;
+
+function nearestOf(word: string, vocabulary: readonly string[]): KnownWord | null {
   const allowed = word.length >= 8 ? 2 : 1;
-  let best: { word: string; closeness: number } | null = null;
+  let best: KnownWord | null = null;
   for (const candidate of vocabulary) {
-    if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 4) continue;
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
     const edits = distance(word, candidate);
     const closeness = 1 - edits / word.length;
     if (edits <= allowed && closeness > (best?.closeness ?? 0)) best = { word: candidate, closeness };

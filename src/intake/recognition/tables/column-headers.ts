@@ -1,8 +1,8 @@
-import { directorateByName } from "../../../figures/directorates";
 import type { KpiId } from "../../../plan/types";
 import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
+import { directorateOf } from "../labels/directorate-text";
 import type { Field, HeaderText } from "../labels/header-text";
 import type { Ignored } from "../labels/ignored-words";
 import type { KpiLabelReader } from "../labels/kpi-label";
@@ -49,15 +49,15 @@ export function columnHeaders(
     if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi));
   }
   return quartersOrMonths(headers).map((header) =>
-    isLabelColumn(header, holdsFigures(grid, header.column, group, nextGroupRow))
+    isLabelColumn(header, () => holdsFigures(grid, header.column, group, nextGroupRow))
       ? { ...header, roles: [], period: null }
       : { ...header, field: header.field === "value" ? "value" : null },
   );
 }
 
 /** "Objectif" heads a column of objectives, or one of targets: its cells tell. */
-function isLabelColumn({ field, roles }: ColumnHeader, holdsFigures: boolean): boolean {
-  return field !== null && field !== "value" && (roles.length === 0 || !holdsFigures);
+function isLabelColumn({ field, roles }: ColumnHeader, holdsFigures: () => boolean): boolean {
+  return field !== null && field !== "value" && (roles.length === 0 || !holdsFigures());
 }
 
 /** The header cells over a column, from the uppermost down, each merged cell once. */
@@ -105,7 +105,7 @@ function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: Kp
   const texts = cells.flatMap((cell) => headerOf(cell) ?? []);
   const kpiCell = cells.find((cell) => kpiOf(cell, readKpi)?.kind === "kpi");
   const kpi = kpiOf(kpiCell, readKpi);
-  const named = cells.flatMap((cell) => directorateByName(shownText(cell)) ?? []);
+  const named = cells.flatMap((cell) => directorateOf(shownText(cell)) ?? []);
   return {
     column,
     address: lowest === undefined ? "" : cellAddress(lowest.row, column),
@@ -120,7 +120,7 @@ function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: Kp
       kpi?.kind === "kpi" && kpiCell !== undefined
         ? { kpi: kpi.kpi, cell: cellAddress(kpiCell.row, kpiCell.column) }
         : null,
-    directorate: named.at(-1)?.code ?? null,
+    directorate: named.at(-1) ?? null,
   };
 }
 
@@ -133,5 +133,6 @@ function holdsFigures(grid: SheetGrid, column: number, group: HeaderGroup, nextG
   const first = group.rows.at(-1) ?? 0;
   const body = grid.rows.filter((row) => row > first && row < nextGroupRow);
   const cells = body.flatMap((row) => grid.cellAt(row, column) ?? []);
-  return cells.filter(isFigureLike).length * 2 >= cells.length && cells.length > 0;
+  const figures = cells.filter((cell) => isFigureLike(cell) || /^\W{0,3}\d/.test(shownText(cell)));
+  return figures.length * 2 >= cells.length && cells.length > 0;
 }

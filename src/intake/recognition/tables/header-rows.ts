@@ -16,10 +16,10 @@ export interface HeaderGroup {
  * A header that is repeated at a page break begins a new group.
  */
 export function headerGroups(grid: SheetGrid, strip: Strip, readKpi: KpiLabelReader): readonly HeaderGroup[] {
-  const rows = grid.rows.filter((row) => isHeaderRow(cellsOf(grid, row, strip), strip, readKpi));
+  const rows = new Set(grid.rows.filter((row) => isHeaderRow(cellsOf(grid, row, strip), strip, readKpi)));
   const lone = grid.rows.filter((row, index) => {
     const next = grid.rows[index + 1];
-    return next === row + 1 && !rows.includes(row) && isLoneHeader(grid, row, next, strip, rows);
+    return next === row + 1 && !rows.has(row) && isLoneHeader(grid, row, next, strip, rows);
   });
   const all = [...new Set([...rows, ...lone])].toSorted((left, right) => left - right);
   const groups: number[][] = [];
@@ -96,14 +96,14 @@ function isLoneHeader(
   row: number,
   next: number,
   strip: Strip,
-  headerRows: readonly number[],
+  headerRows: ReadonlySet<number>,
 ): boolean {
   const cells = cellsOf(grid, row, strip);
   const [cell] = cells;
   if (cells.length !== 1 || cell === undefined || cell.column === strip.left) return false;
   const header = headerOf(cell);
   if (!isAxis(header) || (header.period === null && header.roles.length === 0)) return false;
-  if (headerRows.includes(next)) return true;
+  if (headerRows.has(next)) return true;
   return cellsOf(grid, next, strip).some((below) => below.column >= cell.column && isFigureLike(below));
 }
 

@@ -1,11 +1,13 @@
-import { directorateByName } from "../../../figures/directorates";
 import type { DecimalMark } from "../cells/cell-reading";
 import type { SheetGrid } from "../grid/sheet-grid";
+import { directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
 import { readHeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import { plainText } from "../labels/plain-text";
 import type { Context } from "./place-of-figure";
+import { kpiOf } from "./label-reader";
+import { readHeading, type Heading } from "./section";
 import { readStrip, type StripReading } from "./read-strip";
 import { stripsOf } from "./strips";
 
@@ -17,6 +19,8 @@ export function readSheet(grid: SheetGrid, readKpi: KpiLabelReader, firstTable: 
     context: contextOfName(grid.sheet.name, readKpi),
     hidden: grid.sheet.visibility !== "visible",
   };
+  if (!namesKpis(grid, readKpi))
+    return { tables: [], statements: [], findings: [], headings: headingsOf(grid) };
   const readings: StripReading[] = [];
   let number = firstTable;
   for (const strip of stripsOf(grid, readKpi)) {
@@ -32,6 +36,18 @@ export function readSheet(grid: SheetGrid, readKpi: KpiLabelReader, firstTable: 
   };
 }
 
+/** Some cell or the sheet's name may name a KPI; other sheets can hold none of its figures and are not walked over. */
+function namesKpis({ sheet }: SheetGrid, readKpi: KpiLabelReader): boolean {
+  return readKpi(sheet.name) !== null || sheet.cells.some((cell) => kpiOf(cell, readKpi) !== null);
+}
+
+/** The headings of a cover sheet: "Directorate | Capacity Building". */
+function headingsOf(grid: SheetGrid): readonly Heading[] {
+  return grid.rows.slice(0, coverRows).map((row) => readHeading(grid.cellsInRow(row)));
+}
+
+const coverRows = 40;
+
 /** What a sheet's name says of all that stands on it: "Q1", "Targets", "SP5.1", "Capacity Building". */
 function contextOfName(name: string, readKpi: KpiLabelReader): Context {
   const header = readHeaderText(name);
@@ -43,7 +59,7 @@ function contextOfName(name: string, readKpi: KpiLabelReader): Context {
       label?.kind === "kpi" && label.by === "code"
         ? { kpi: label.kpi, cell: `'${name}'`, row: -1, from: "heading" }
         : null,
-    directorate: directorateByName(name)?.code ?? null,
+    directorate: directorateOf(name),
     year: years.length === 1 ? (years[0] ?? null) : null,
     period: (period?.quarter ?? period?.month) === undefined ? null : period,
     role: header?.roles.length === 1 && header.restWords === 0 ? (header.roles[0] ?? null) : null,

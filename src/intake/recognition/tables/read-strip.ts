@@ -229,7 +229,7 @@ function readCell(
     column,
     record: kpi.cell,
     table: table.number,
-      flags: [],
+    flags: [],
   }));
   // A total is never a figure where quarters stand beside it, so that what is odd about it need not be asked.
   const said = header.total ? [] : findings;

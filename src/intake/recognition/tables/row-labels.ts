@@ -1,9 +1,9 @@
-import { directorateByName } from "../../../figures/directorates";
 import type { QuarterNumber } from "../../../figures/period";
 import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { Ignored } from "../labels/ignored-words";
+import { directorateOf } from "../labels/directorate-text";
 import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
 import { isProse } from "../labels/plain-text";
 import type { PeriodLabel } from "../labels/period-label";
@@ -57,7 +57,7 @@ function withCell(
   const place = cellAddress(cell.row, cell.column);
   const named: RowLabels = { ...labels, first: labels.first ?? { cell: place, text } };
   const field = header?.field ?? null;
-  if (field === "directorate") return { ...named, directorate: directorateByName(text)?.code ?? text };
+  if (field === "directorate") return { ...named, directorate: directorateOf(text) ?? text };
   if (field === "period" || field === "year") {
     return { ...named, period: mergePeriods(named.period, periodOfField(cell, header)) };
   }
@@ -72,8 +72,8 @@ function withCell(
   const says = told && (label.period !== null || label.roles.length > 0 || label.total || label.cumulative);
   if (says) return withLabel(named, label);
   if (label?.total === true) return { ...named, total: true };
-  const body = directorateByName(text);
-  if (body !== undefined && header === undefined) return { ...named, directorate: body.code };
+  const body = header === undefined ? directorateOf(text) : null;
+  if (body !== null) return { ...named, directorate: body };
   if (found !== null && field !== "objective") return { ...named, kpi: named.kpi ?? found };
   if (found?.kind === "objective") return { ...named, kpi: named.kpi ?? found };
   return named;

@@ -1,7 +1,7 @@
-import { directorateByName, directorateNamedIn } from "../../../figures/directorates";
 import type { FiscalYear } from "../../../figures/figure";
 import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
+import { directorateIn, directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
 import { isProse, plainText, wordsOf } from "../labels/plain-text";
 import type { PeriodLabel } from "../labels/period-label";
@@ -51,7 +51,7 @@ function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
   const header = headerOf(cell);
   const titled = header !== null && header.restWords <= 6 && !/[.!?;]$/.test(text);
   return {
-    directorate: directorateIn(text, shownText(next), place),
+    directorate: directorateStated(text, shownText(next), place),
     year: yearIn(text, shownText(next), place),
     period: titled && hasTime(header.period) ? header.period : null,
     role:
@@ -62,17 +62,16 @@ function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
   };
 }
 
-function directorateIn(text: string, next: string, cell: string): Mention<string> | null {
+function directorateStated(text: string, next: string, cell: string): Mention<string> | null {
   const named = directorateLine.exec(text)?.[1]?.trim();
   const beside = directorateLabel.test(plainText(text).replace(/ ?:$/, "")) ? next.trim() : "";
   const stated = named ?? beside;
   if (stated !== "") {
-    const known = directorateByName(stated) ?? directorateNamedIn(stated) ?? directorateByName(text);
-    return { value: known?.code ?? stated, labelled: true, cell };
+    const known = directorateIn(stated) ?? directorateOf(text);
+    return { value: known ?? stated, labelled: true, cell };
   }
-  const known =
-    wordsOf(text).length <= 16 ? (directorateByName(text) ?? directorateNamedIn(text)) : undefined;
-  return known === undefined ? null : { value: known.code, labelled: false, cell };
+  const known = wordsOf(text).length <= 16 ? directorateIn(text) : null;
+  return known === null ? null : { value: known, labelled: false, cell };
 }
 
 function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> | null {
