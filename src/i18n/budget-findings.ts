@@ -63,8 +63,8 @@ export const budgetFindings = {
     fr: "« {text} » n’est pas un exercice. Indiquez-le sous la forme 2019/20.",
   },
   "budget-directorate-missing": {
-    en: "Line {line} states no directorate, nor do the title, the sheet or the table. Add a column Directorate.",
-    fr: "La ligne {line} n’indique pas de direction, pas plus que le titre, la feuille ou le tableau. Ajoutez une colonne Direction.",
+    en: "No directorate is stated here, nor in the title or the sheet’s name: the file’s name, “{name}”, stands for it. Add a column Directorate.",
+    fr: "Aucune direction n’est indiquée ici, ni dans le titre ni dans le nom de la feuille : le nom du fichier, « {name} », en tient lieu. Ajoutez une colonne Direction.",
   },
   "budget-kind-unknown": {
     en: "Line {line}: “{text}” is not a kind of line; it counts as operating. Write staff, operating or project.",
@@ -85,10 +85,6 @@ export const budgetFindings = {
   "days-unreadable": {
     en: "“{text}” is not a number of days and is not counted. Write days, or a percentage.",
     fr: "« {text} » n’est pas un nombre de jours et n’est pas compté. Indiquez des jours, ou un pourcentage.",
-  },
-  "effort-directorate-missing": {
-    en: "These working days have no directorate and are not counted. Add a column Directorate, or name it in the title.",
-    fr: "Ces jours ouvrables n’ont pas de direction et ne sont pas comptés. Ajoutez une colonne Direction, ou nommez-la dans le titre.",
   },
   "effort-over-working-days": {
     en: "{directorate}: {days} days on priorities, but {workingDays} working days: its staff lines stand as not allocated. Correct the days.",

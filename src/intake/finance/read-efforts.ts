@@ -15,15 +15,10 @@ export function readEfforts(reader: TableReader): readonly Effort[] {
 
 function readEffort(reader: TableReader, row: number, scale: FractionScale | null): Effort | null {
   const place = reader.place(row, "working-days");
-  const directorate = directorateOfRow(reader, row);
   const days = numberOf(reader.cell(row, "working-days"));
   if (days.kind === "blank") return null;
   if (days.kind === "unreadable" || days.number < 0) {
     reader.find("error", "days-unreadable", place, { text: textOf(reader.cell(row, "working-days")) });
-    return null;
-  }
-  if (directorate === "") {
-    reader.find("error", "effort-directorate-missing", place);
     return null;
   }
   const workingDays = days.number;
@@ -44,7 +39,7 @@ function readEffort(reader: TableReader, row: number, scale: FractionScale | nul
   const post = reader.text(row, "post");
   return {
     ...(year === undefined ? {} : { year }),
-    directorate,
+    directorate: directorateOfRow(reader, row),
     ...(post === "" ? {} : { post }),
     workingDays,
     daysOnPriorities,

@@ -38,11 +38,9 @@ function readLine(reader: TableReader, row: number): BudgetLine | null {
   if (year === undefined) {
     reader.find("warning", "budget-year-missing", place, { line, year: reader.asked.year });
   }
-  const directorate = directorateOfRow(reader, row);
-  if (directorate === "") reader.find("warning", "budget-directorate-missing", place, { line });
   return {
     year: year ?? reader.asked.year,
-    directorate,
+    directorate: directorateOfRow(reader, row),
     // A line without a code can have no share, but its amount is part of the budget all the same.
     line: line === "" ? (place.cell ?? "") : line,
     kind: kindOfRow(reader, row),

@@ -19,6 +19,8 @@ export interface Asked {
 
 /** A table with its file: what the readers of rows need, and where they say what they could not read. */
 export interface TableReader {
+  /** The file's name without its folder. */
+  readonly file: string;
   readonly table: FinanceTable;
   readonly asked: Asked;
   readonly cell: (row: number, column: Column) => SourceCell | undefined;
@@ -34,6 +36,7 @@ export function tableReader(file: string, table: FinanceTable, asked: Asked): Ta
   const cell = (row: number, column: Column): SourceCell | undefined =>
     table.cellAt(row, table.columns.get(column));
   return {
+    file,
     table,
     asked,
     cell,
@@ -63,9 +66,15 @@ export function yearOfRow(reader: TableReader, row: number): FiscalYear | undefi
   return year ?? reader.table.year ?? undefined;
 }
 
-/** The code or the stated name of a row's directorate, else its table's; "" where neither states one. */
+/**
+ * The code or the stated name of a row's directorate, else its table's; where neither states one the file's name stands for it,
+ * with a warning, so that the rows of one directorate's workbook stay together.
+ */
 export function directorateOfRow(reader: TableReader, row: number): string {
   const stated = reader.text(row, "directorate");
-  if (stated === "") return reader.table.directorate ?? "";
-  return directorateByName(stated)?.code ?? stated;
+  if (stated !== "") return directorateByName(stated)?.code ?? stated;
+  if (reader.table.directorate !== null) return reader.table.directorate;
+  const name = reader.file.replace(/\.[^.]*$/, "");
+  reader.find("warning", "budget-directorate-missing", reader.place(row, "directorate"), { name });
+  return name;
 }
