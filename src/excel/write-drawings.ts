@@ -6,7 +6,7 @@ import { clearStep } from "./write/clear";
 import { conditionalFormatSteps } from "./write/conditional-formats";
 import { nameSteps } from "./write/names";
 import { pageStep } from "./write/page-layout";
-import { send, type Step } from "./write/requests";
+import { send, smallStep, type Step } from "./write/requests";
 import { shapeSteps } from "./write/shapes";
 import { sizeStep } from "./write/sizes";
 import { styleSteps } from "./write/styles";
@@ -17,6 +17,8 @@ import { formulaSteps, valueSteps } from "./write/values";
 export interface WriteOptions extends RunOptions {
   /** Told after each request of values. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** The workbook was made for these drawings: its blank worksheets go, and the first drawing is what opens. */
+  readonly newWorkbook?: boolean;
 }
 
 export interface Written {
@@ -36,7 +38,11 @@ export async function writeDrawings(
   const outcome = await inExcel(async (context): Promise<Written | { problem: ExcelProblem }> => {
     const found = await survey(context, drawings);
     if ("problem" in found) return found;
-    const sent = await send(context, stepsOf(drawings, found.survey), options.onProgress);
+    const steps = [
+      ...stepsOf(drawings, found.survey),
+      ...(options.newWorkbook === true ? [openingStep(drawings, found.survey)] : []),
+    ];
+    const sent = await send(context, steps, options.onProgress);
     return { roundTrips: 2 + sent };
   }, options);
   if (!outcome.ok) return outcome;
@@ -60,4 +66,17 @@ function stepsOf(drawings: readonly Drawing[], found: Survey): readonly Step[] {
     ...drawings.flatMap(shapeSteps),
     ...drawings.map(pageStep),
   ];
+}
+
+/** Shows the first drawing, then removes the blank worksheets that a new workbook begins with. */
+function openingStep(drawings: readonly Drawing[], { blank }: Survey): Step {
+  return {
+    bytes: smallStep,
+    queue: ({ workbook }) => {
+      const [first] = drawings;
+      if (first === undefined) return;
+      workbook.worksheets.getItem(first.sheet).activate();
+      for (const name of blank) workbook.worksheets.getItem(name).delete();
+    },
+  };
 }

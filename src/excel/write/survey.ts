@@ -10,6 +10,8 @@ export interface Survey {
   /** Charts and shapes of ours on a worksheet, to be replaced. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
   readonly shapes: ReadonlyMap<string, readonly string[]>;
+  /** Worksheets without a cell that no drawing is for, as a new workbook has one. */
+  readonly blank: readonly string[];
 }
 
 /** Charts and shapes that this add-in draws have names that begin so; everything else is the user's and stays. */
@@ -41,6 +43,10 @@ export async function survey(
     worksheet.shapes.load("items/name");
     return { sheet, worksheet };
   });
+  const others = worksheets.items
+    .filter(({ name }) => drawings.every(({ sheet }) => key(sheet) !== key(name)))
+    .map((worksheet) => ({ name: worksheet.name, used: worksheet.getUsedRangeOrNullObject() }));
+  for (const { used } of others) used.load("address");
   await context.sync();
 
   const locked = looked.find(({ worksheet }) => worksheet.protection.protected);
@@ -53,6 +59,7 @@ export async function survey(
       tables: tableSheets,
       names: new Set(names.items.map((item) => key(item.name))),
       charts: new Map(looked.map(({ sheet, worksheet }) => [key(sheet), ours(worksheet.charts.items)])),
+      blank: others.filter(({ used }) => used.isNullObject).map(({ name }) => name),
       shapes: new Map(looked.map(({ sheet, worksheet }) => [key(sheet), ours(worksheet.shapes.items)])),
     },
   };
