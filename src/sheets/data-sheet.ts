@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from "./addresses";
 import type { Cell, Drawing, StyledAreas } from "./drawing";
+import { printedTable } from "./page";
 import { sheetNames, tableNames } from "./sheet-names";
 import { columnNames, rowsForFormulas } from "./table-names";
 import { colors, fontName } from "./theme";
@@ -63,14 +64,7 @@ export function dataSheet(content: TableContent): Drawing {
     tables: [{ name: tableNames.data, area, style: "TableStyleLight1" }],
     names: columnNames(tableNames.data, columns, sheetNames.data, 2, 1 + rowsForFormulas(rows.length)),
     freeze: { rows: 1, columns: 3 },
-    print: {
-      area,
-      orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: "1:1",
-      footer: "&L&A&R&P / &N",
-    },
+    print: printedTable(area, "1:1"),
     tabColor: colors.bar,
     showGridlines: true,
   };

@@ -1,5 +1,6 @@
 import { areaAddress, columnLetters } from "./addresses";
 import type { Drawing } from "./drawing";
+import { printedTable } from "./page";
 import { sheetNames, tableNames } from "./sheet-names";
 import { colors, fontName } from "./theme";
 
@@ -37,14 +38,7 @@ export function mappingSheet(rows: readonly (readonly (string | number | boolean
     columnWidths: Object.fromEntries(widths.map((width, index) => [columnLetters(index + 1), width])),
     tables: [{ name: tableNames.mapping, area, style: "TableStyleLight1" }],
     freeze: { rows: 1, columns: 0 },
-    print: {
-      area,
-      orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: "1:1",
-      footer: "&L&A&R&P / &N",
-    },
+    print: printedTable(area, "1:1"),
     tabColor: colors.bar,
     showGridlines: true,
   };

@@ -4,6 +4,7 @@ import { settingsText } from "../i18n/settings-text";
 import { say } from "../i18n/text";
 import { areaAddress, quotedText } from "./addresses";
 import type { Drawing } from "./drawing";
+import { printedTable } from "./page";
 import { sheetNames, tableNames } from "./sheet-names";
 import { columnName, columnNames, rowsForFormulas } from "./table-names";
 import { colors, fontName } from "./theme";
@@ -40,14 +41,7 @@ export function settingsSheet(plan: Plan, workbook: WorkbookSettings, language: 
       1 + rowsForFormulas(rows.length),
     ),
     freeze: { rows: 1, columns: 0 },
-    print: {
-      area: areaAddress(1, 1, lastRow, 5),
-      orientation: "Portrait",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: "1:1",
-      footer: "&L&A&R&P / &N",
-    },
+    print: printedTable(areaAddress(1, 1, lastRow, 5), "1:1", "Portrait"),
     tabColor: colors.bar,
     showGridlines: false,
   };

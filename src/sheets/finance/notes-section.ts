@@ -9,7 +9,7 @@ import { lastColumn, type Section } from "./section";
 /** Findings shown on the page; the others are in the report of the reading. */
 const mostFindings = 12;
 /** Characters that fit across the page at the size of notes. */
-const noteWidth = 165;
+const noteWidth = 190;
 
 /** The rules in a few sentences, what an officer should know of this budget, and the lines for signatures. */
 export function notesSection(input: FinanceSheetInput, row: number): Section {

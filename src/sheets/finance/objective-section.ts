@@ -18,7 +18,7 @@ import {
 import { layout, totalRow } from "./sheet-layout";
 
 /** Rows that the chart of shares covers. */
-const chartRows = 16;
+const chartRows = 13;
 
 /**
  * The budget by objective, as far as shares state one, and the chart of shares by priority beside it. Amounts are values, for a

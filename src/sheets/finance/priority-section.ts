@@ -104,11 +104,11 @@ export function prioritySection(input: FinanceSheetInput): Section {
       { areas: [column(priorityColumns.points)], style: { numberFormat: pointsFormat, horizontal: "Right" } },
       {
         areas: [areaAddress(first - 1, priorityColumns.objectives, first - 1, lastColumn)],
-        style: { horizontal: "Left" },
+        style: { horizontal: "Left", indent: 1 },
       },
       {
         areas: [areaAddress(first, priorityColumns.objectives, last, lastColumn)],
-        style: { fontSize: 8.5, wrap: true, horizontal: "Left" },
+        style: { fontSize: 8.5, wrap: true, horizontal: "Left", indent: 1 },
       },
       { areas: [areaAddress(last, 1, last, lastColumn)], style: { italic: true } },
       totalLine(total, lastColumn),

@@ -47,13 +47,13 @@ export function reconciliationSection(input: FinanceSheetInput, row: number, cel
     ];
   });
   const header = [
-    words("check"),
     null,
+    words("check"),
     null,
     words("source"),
     words("shown"),
     words("difference"),
-    words("check"),
+    words("result"),
   ];
   const percent = first + reconciliationChecks.indexOf("percentages");
   const count = first + reconciliationChecks.indexOf("each-line");

@@ -19,9 +19,10 @@ export interface Section {
 export const lastColumn = 13;
 export const firstNumber = 3;
 
-export const amountFormat = "#,##0.00";
+/** Amounts with their cents; a dash for nothing, so that what there is stands out. */
+export const amountFormat = '#,##0.00;-#,##0.00;"–"';
 export const pointsFormat = "+0.0;-0.0;0.0";
-export const changeFormat = "+#,##0.00;-#,##0.00;0.00";
+export const changeFormat = '+#,##0.00;-#,##0.00;"–"';
 
 /** French writes a space before the percent sign; decimal marks follow the reader's own Excel. */
 export function percentFormat(language: Language): string {
@@ -46,7 +47,7 @@ export function sectionHead(row: number, title: string, header: readonly Cell[])
         style: { horizontal: "Right" },
       },
     ],
-    rowHeights: { [row]: 20, [row + 1]: 27 },
+    rowHeights: { [row]: 20, [row + 1]: 21 },
     lastRow: row + 1,
   };
 }

@@ -5,6 +5,7 @@ import { areaAddress, columnLetters, fixedArea, quotedSheet } from "../addresses
 import type { Cell, Drawing } from "../drawing";
 import { resultFields, type ResultsTable } from "../results-table";
 import { settingForFormula } from "../settings-sheet";
+import { printedTable } from "../page";
 import { sheetNames } from "../sheet-names";
 import { columnNames } from "../table-names";
 import { colors, fontName, numberFormats } from "../theme";
@@ -61,14 +62,7 @@ export function calculationSheet({ plan, language, period, directorate }: Calcul
     columnWidths: { A: 16, B: 44, [`C:${columnLetters(calculationColumns.length)}`]: 12 },
     names: columnNames("WcoCalc", calculationColumns, sheetNames.calculation, firstRow, last),
     freeze: { rows: headerRow, columns: 2 },
-    print: {
-      area: areaAddress(1, 1, last, calculationColumns.length),
-      orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: `${headerRow}:${headerRow}`,
-      footer: "&L&A&R&P / &N",
-    },
+    print: printedTable(areaAddress(1, 1, last, calculationColumns.length), `${headerRow}:${headerRow}`),
     tabColor: colors.line,
     showGridlines: true,
   };

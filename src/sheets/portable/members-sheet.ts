@@ -4,6 +4,7 @@ import { calculationText } from "../../i18n/calculation-text";
 import { say } from "../../i18n/text";
 import { areaAddress, cellAddress, fixedAddress, quotedSheet } from "../addresses";
 import type { Cell, Drawing } from "../drawing";
+import { printedTable } from "../page";
 import { sheetNames } from "../sheet-names";
 import { colors, fontName } from "../theme";
 import { rowsName } from "./rows-sheet";
@@ -79,6 +80,7 @@ export function membersSheet(plan: Plan, lists: readonly string[], language: Lan
     ],
     columnWidths: { A: 10, B: 34 },
     freeze: { rows: at.count, columns: firstCount - 1 },
+    print: printedTable(areaAddress(1, 1, last, counts.length + firstCount - 1), `${at.kpi}:${at.count}`),
     tabColor: colors.line,
     showGridlines: true,
   };

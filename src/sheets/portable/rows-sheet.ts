@@ -4,6 +4,7 @@ import { say } from "../../i18n/text";
 import { areaAddress, columnLetters, quotedText } from "../addresses";
 import type { Cell, Drawing } from "../drawing";
 import { sheetNames, tableNames } from "../sheet-names";
+import { printedTable } from "../page";
 import { columnName, columnNames } from "../table-names";
 import { colors, fontName } from "../theme";
 import { parameterCell } from "./parameters";
@@ -72,6 +73,7 @@ export function rowsSheet(plan: Plan, rowCount: number, language: Language): Dra
     columnWidths: { A: 34, "B:E": 9, "F:G": 22, "H:I": 22, [`J:${columnLetters(columns.length)}`]: 11 },
     names: columnNames("WcoRows", columns, sheetNames.rows, 2, last),
     freeze: { rows: 1, columns: 1 },
+    print: printedTable(areaAddress(1, 1, last, columns.length), "1:1"),
     tabColor: colors.line,
     showGridlines: true,
   };
