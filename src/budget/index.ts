@@ -2,7 +2,7 @@ export type * from "./types";
 export type * from "./actions";
 export { budgetKinds, notAllocated } from "./types";
 export { emptyFinance, type Finance, type Scenario } from "./finance";
-export { priorityTable, resourcesOnPriorities } from "./priority-table";
+export { priorityTable, resourcesOnPriorities, sharesOf } from "./priority-table";
 export { objectiveTable, type ObjectiveShare } from "./objective-table";
 export { effortByDirectorate, effortOnPriorities } from "./effort";
 export { changes, type Change } from "./change";

@@ -14,6 +14,7 @@ import {
   type Budget,
   type DirectorateRow,
   type PriorityRow,
+  type PriorityShare,
   type PriorityTable,
   type SplitLine,
 } from "./types";
@@ -81,6 +82,20 @@ function tableOf(rows: readonly PriorityRow[], lines: readonly SplitLine[], year
 
 function partsOf({ parts }: SplitLine): SplitLine["parts"] {
   return parts;
+}
+
+/**
+ * The rows of a table for one directorate's lines, or all of them (null): the same cents, with shares of the directorate's own
+ * total. All zero for a directorate without lines.
+ */
+export function sharesOf(table: PriorityTable, directorate: string | null): readonly PriorityShare[] {
+  if (directorate === null) return table.rows;
+  const own = table.lines.filter(({ line }) => line.directorate === directorate);
+  return tableOf(
+    table.rows.map(({ priority }) => priority),
+    own,
+    table.year,
+  ).rows;
 }
 
 /** ORG2.1: what is allocated to the priorities, and the whole budget (design §9 rule 6). */

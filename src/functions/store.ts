@@ -1,5 +1,6 @@
-import type { Figure, Period } from "../figures/figure";
+import type { Figure, FiscalYear, Period } from "../figures/figure";
 import type { Plan } from "../plan/types";
+import { priorityTable, type Budget, type PriorityTable } from "../budget";
 import { settleDuplicates } from "../figures/duplicates";
 import { indexFigures, scorecardOf, type FigureIndex, type Scorecard, type Settings } from "../scoring";
 import type { Language } from "../i18n/text";
@@ -12,6 +13,8 @@ export interface Facts {
   /** The workbook's reporting period; null where none is set and no figure has one. */
   readonly period: Period | null;
   readonly language: Language;
+  /** The tables WcoBudget, WcoAllocation and WcoEffort; absent where the workbook has none. */
+  readonly budget?: Budget | undefined;
 }
 
 /** Facts with their figures settled and indexed, and the scorecards computed from them so far. */
@@ -19,6 +22,8 @@ export interface Known extends Facts {
   readonly index: FigureIndex;
   /** The scorecard of a period, over all directorates (null) or one; computed once. */
   readonly scorecardOf: (period: Period, directorate: string | null) => Scorecard;
+  /** The budget by priority of a year; computed once. Null without a budget line of that year. */
+  readonly budgetOf: (year: FiscalYear) => PriorityTable | null;
 }
 
 export interface Store {
@@ -52,9 +57,17 @@ export function createStore(): Store {
 function withScorecards(facts: Facts): Known {
   const index = indexFigures(settleDuplicates(facts.figures).figures);
   const scorecards = new Map<string, Scorecard>();
+  const budgets = new Map<FiscalYear, PriorityTable | null>();
   return {
     ...facts,
     index,
+    budgetOf(year) {
+      const computed = budgets.get(year);
+      if (computed !== undefined) return computed;
+      const fresh = budgetByPriority(facts, year);
+      budgets.set(year, fresh);
+      return fresh;
+    },
     scorecardOf(period, directorate) {
       const key = `${period}|${directorate ?? ""}`;
       const computed = scorecards.get(key);
@@ -64,4 +77,11 @@ function withScorecards(facts: Facts): Known {
       return fresh;
     },
   };
+}
+
+function budgetByPriority({ plan, budget }: Facts, year: FiscalYear): PriorityTable | null {
+  if (budget === undefined) return null;
+  const priorities = plan.priorities.map(({ id }) => id);
+  const { table } = priorityTable(priorities, budget, year);
+  return table.lines.length === 0 ? null : table;
 }

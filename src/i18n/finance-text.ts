@@ -48,6 +48,7 @@ export const financeText = {
   objective: { en: "Objective", fr: "Objectif" },
   noObjective: { en: "No objective stated", fr: "Aucun objectif indiqué" },
   check: { en: "Check", fr: "Contrôle" },
+  result: { en: "Result", fr: "Résultat" },
   source: { en: "Source tables", fr: "Tableaux sources" },
   shown: { en: "This sheet", fr: "Cette feuille" },
   difference: { en: "Difference", fr: "Écart" },

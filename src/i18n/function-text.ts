@@ -74,6 +74,35 @@ export const functionText = {
     en: "{id}: no earlier quarter of the same fiscal year to compare {period} with.",
     fr: "{id} : aucun trimestre antérieur du même exercice auquel comparer {period}.",
   },
+  noBudget: {
+    en: "The workbook has no budget line for {year}: import the budget, or fill in the table WcoBudget.",
+    fr: "Le classeur n’a pas de ligne budgétaire pour {year} : importez le budget ou remplissez le tableau WcoBudget.",
+  },
+  noBudgetYear: {
+    en: "The workbook has no budget: import it, or fill in the table WcoBudget.",
+    fr: "Le classeur n’a pas de budget : importez-le ou remplissez le tableau WcoBudget.",
+  },
+  yearUnknown: {
+    en: '{year} is not a fiscal year: write it as "2019/20".',
+    fr: "{year} n’est pas un exercice : écrivez-le « 2019/20 ».",
+  },
+  priorityMissing: {
+    en: 'Name a priority in quotation marks: "P1" to "{last}", or "not-allocated".',
+    fr: "Nommez une priorité entre guillemets : « P1 » à « {last} », ou « not-allocated ».",
+  },
+  priorityUnknown: {
+    en: '{priority} is not a priority of the plan: use "P1" to "{last}", or "not-allocated".',
+    fr: "{priority} n’est pas une priorité du plan : utilisez « P1 » à « {last} », ou « not-allocated ».",
+  },
+  budgetDirectorateUnknown: {
+    en: "{directorate} has no budget line for {year}; directorates in the table WcoBudget: {known}.",
+    fr: "{directorate} n’a pas de ligne budgétaire pour {year} ; directions du tableau WcoBudget : {known}.",
+  },
+  budgetOfNothing: {
+    en: "The budget of {year} adds up to zero: there is no share.",
+    fr: "Le budget de {year} est nul : il n’y a pas de part.",
+  },
+  notAllocated: { en: "Not allocated", fr: "Non alloué" },
   coverage: { en: "{reported} of {expected}", fr: "{reported} sur {expected}" },
   rangesDiffer: {
     en: "Actuals and targets must be ranges of the same size.",
