@@ -13,6 +13,13 @@ export type Command =
       readonly out: string | null;
     })
   | (Input & { readonly name: "import" })
+  | (Input & {
+      readonly name: "finance";
+      readonly year: FiscalYear;
+      /** The empty tables instead of a budget. */
+      readonly template: boolean;
+      readonly out: string | null;
+    })
   | {
       readonly name: "template";
       readonly language: Language;
@@ -46,11 +53,13 @@ type OptionName =
   | "--directorate"
   | "--year"
   | "--portable"
-  | "--directorates";
+  | "--directorates"
+  | "--template";
 
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   build: ["--period", "--lang", "--portable", "--directorates", "--mapping", "--out", "--json"],
   import: ["--lang", "--mapping", "--json"],
+  finance: ["--year", "--lang", "--template", "--out", "--json"],
   template: ["--directorate", "--year", "--lang", "--out"],
   check: ["--lang"],
 };
@@ -60,6 +69,7 @@ const examples: Readonly<Record<OptionName, string>> = {
   "--lang": "--lang fr",
   "--portable": "--portable",
   "--directorates": "--directorates",
+  "--template": "--template",
   "--mapping": "--mapping mapping.json",
   "--out": "--out scorecard.xlsx",
   "--json": "--json result.json",
@@ -68,7 +78,7 @@ const examples: Readonly<Record<OptionName, string>> = {
 };
 
 /** Options that stand alone. */
-const flags: readonly OptionName[] = ["--portable", "--directorates"];
+const flags: readonly OptionName[] = ["--portable", "--directorates", "--template"];
 
 /** A line that says what is wrong with the words. */
 interface Refusal {
@@ -104,6 +114,8 @@ function commandOf(words: readonly string[], language: Language, refuse: Say): C
   switch (name) {
     case "template":
       return template(read.options, language, refuse);
+    case "finance":
+      return finance(read, language, refuse);
     case "check": {
       const [path, ...sources] = read.paths;
       return path === undefined ? refuse(cliText.noFiles) : { name, language, path, sources };
@@ -120,6 +132,27 @@ function template(options: Options, language: Language, refuse: Say): Command | 
   if (!isFiscalYear(year)) return refuse(cliText.badYear, { value: year });
   const directorate = options.get("--directorate") ?? "";
   return { name: "template", language, year, directorate, out: options.get("--out") ?? "" };
+}
+
+/** The year is never guessed: a budget workbook may hold several. The empty tables need no file, but a place to write to. */
+function finance({ options, paths }: Read, language: Language, refuse: Say): Command | Refusal {
+  const template = options.has("--template");
+  const needed = template ? (["--year", "--out"] as const) : (["--year"] as const);
+  const missing = needed.find((each) => !options.has(each));
+  if (missing !== undefined) return refuse(cliText.missing, { option: missing, example: examples[missing] });
+  const year = options.get("--year") ?? "";
+  if (!isFiscalYear(year)) return refuse(cliText.badYear, { value: year });
+  if (paths.length === 0 && !template) return refuse(cliText.noFiles);
+  return {
+    name: "finance",
+    language,
+    paths,
+    mapping: null,
+    json: options.get("--json") ?? null,
+    year,
+    template,
+    out: options.get("--out") ?? null,
+  };
 }
 
 function reading(

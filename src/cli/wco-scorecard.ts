@@ -5,6 +5,7 @@ import { build } from "./build";
 import { check } from "./check";
 import type { Console } from "./console";
 import type { ExitStatus } from "./exit-status";
+import { finance } from "./finance";
 import { importFigures } from "./import";
 import { template } from "./template";
 
@@ -31,6 +32,8 @@ async function perform(command: Command, console: Console): Promise<ExitStatus> 
       return build(command, console);
     case "import":
       return importFigures(command, console);
+    case "finance":
+      return finance(command, console);
     case "template":
       return template(command, console);
     case "check":

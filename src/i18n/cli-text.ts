@@ -8,6 +8,8 @@ export const cliText = {
   wco-scorecard build  <file|folder>... [--period P] [--lang en|fr] [--portable] [--directorates]
                        [--mapping mapping.json] [--out scorecard.xlsx] [--json result.json]
   wco-scorecard import <file|folder>... [--mapping mapping.json] [--lang en|fr] [--json result.json]
+  wco-scorecard finance <file|folder>... --year 2019/20 [--lang en|fr] [--out finance.xlsx] [--json finance.json]
+  wco-scorecard finance --template --year 2019/20 [--lang en|fr] --out tables.xlsx
   wco-scorecard template --directorate NAME --year 2019/20 [--lang en|fr] --out file.xlsx
   wco-scorecard check  <scorecard.xlsx> [<source file|folder>...] [--lang en|fr]
 
@@ -18,6 +20,8 @@ export const cliText = {
   wco-scorecard build  <fichier|dossier>... [--period P] [--lang en|fr] [--portable] [--directorates]
                        [--mapping mapping.json] [--out scorecard.xlsx] [--json result.json]
   wco-scorecard import <fichier|dossier>... [--mapping mapping.json] [--lang en|fr] [--json result.json]
+  wco-scorecard finance <fichier|dossier>... --year 2019/20 [--lang en|fr] [--out finances.xlsx] [--json finances.json]
+  wco-scorecard finance --template --year 2019/20 [--lang en|fr] --out tableaux.xlsx
   wco-scorecard template --directorate NOM --year 2019/20 [--lang en|fr] --out fichier.xlsx
   wco-scorecard check  <scorecard.xlsx> [<fichier source|dossier>...] [--lang en|fr]
 
@@ -25,8 +29,8 @@ export const cliText = {
   Code de sortie : 0 terminé ; 1 terminé, avec des erreurs parmi les constats ; 2 arguments inutilisables ou rien de lisible.`,
   },
   unknownCommand: {
-    en: "{command} is not a command: use build, import, template or check (wco-scorecard --help).",
-    fr: "{command} n’est pas une commande : utilisez build, import, template ou check (wco-scorecard --help).",
+    en: "{command} is not a command: use build, import, finance, template or check (wco-scorecard --help).",
+    fr: "{command} n’est pas une commande : utilisez build, import, finance, template ou check (wco-scorecard --help).",
   },
   unknownOption: {
     en: "{option} is not an option of {command} (wco-scorecard --help).",
@@ -71,6 +75,26 @@ export const cliText = {
   nothingReadable: {
     en: "No figure could be read from {count} files. The messages above say why.",
     fr: "Aucun chiffre n’a pu être lu dans {count} fichiers. Les messages ci-dessus disent pourquoi.",
+  },
+  noBudget: {
+    en: "No budget line for {year} could be read from {count} files. The messages above say why.",
+    fr: "Aucune ligne budgétaire de {year} n’a pu être lue dans {count} fichiers. Les messages ci-dessus disent pourquoi.",
+  },
+  readBudget: {
+    en: "{lines} budget lines from {files} files.",
+    fr: "{lines} lignes budgétaires tirées de {files} fichiers.",
+  },
+  financeHeading: {
+    en: "Budget {year} by priority, {currency}",
+    fr: "Budget {year} par priorité, {currency}",
+  },
+  reconciles: {
+    en: "Every total agrees with the source tables to the cent.",
+    fr: "Chaque total concorde au centime près avec les tableaux sources.",
+  },
+  doesNotReconcile: {
+    en: "Totals that do not agree with the source tables: {checks}.",
+    fr: "Totaux qui ne concordent pas avec les tableaux sources : {checks}.",
   },
   readFiles: {
     en: "{figures} figures from {files} files.",
