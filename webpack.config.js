@@ -71,7 +71,7 @@ function addIn(mode) {
     target: ["web", "es2022"],
     devtool: production ? "hidden-source-map" : "source-map",
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: "./src/functions/index.ts",
       commands: "./src/commands/commands.ts",
       taskpane: "./src/taskpane/index.tsx",
       "host-shell": "./src/host/shell/frame.ts",

@@ -66,7 +66,7 @@ async function workbook(
   try {
     const outcome = await writeScorecard(request, prepared);
     if (outcome?.ok === false) return { problem: findingLine(outcome.problem, request.language) };
-    const { bytes } = await office.host.save();
+    const { bytes } = await office.save();
     return { bytes };
   } finally {
     office.stop();

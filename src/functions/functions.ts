@@ -5,6 +5,7 @@ import { answerMembers } from "./answers/members";
 import { answerRatio } from "./answers/ratio";
 import { answerScore } from "./answers/score";
 import { answerScorecard } from "./answers/scorecard";
+import { answerShare, answerShares } from "./answers/share";
 import { answerLive, resultOf } from "./live";
 import { browserLanguage, store } from "./shared-store";
 
@@ -204,6 +205,33 @@ export enum Level {
 }
 
 /**
+ * Strategic priorities of Section VI, and what is not allocated to any.
+ * @customenum {string}
+ */
+export enum PriorityCode {
+  /** Coordinated Border Management */
+  P1 = "P1",
+  /** Revised Kyoto Convention (RKC) */
+  P2 = "P2",
+  /** E-Commerce */
+  P3 = "P3",
+  /** Safety and Security */
+  P4 = "P4",
+  /** Harmonized System */
+  P5 = "P5",
+  /** Capacity Building Strategy */
+  P6 = "P6",
+  /** Performance Measurement */
+  P7 = "P7",
+  /** Integrity */
+  P8 = "P8",
+  /** Digital Customs and Data Analysis */
+  P9 = "P9",
+  /** Core work, overhead, whatever has no share */
+  not_allocated = "not-allocated",
+}
+
+/**
  * The ratio of a KPI or an objective of the WCO Strategic Plan, or another of its properties.
  * @customfunction KPI
  * @helpurl https://localhost:3000/help.html#kpi
@@ -294,7 +322,7 @@ export function explain(
  * @param {any[][][]} ranges Cells that list Members, separated by semicolons or commas.
  * @returns {any} The number of different Members.
  */
-export function members(...ranges: any[][][]): any {
+export function members(ranges: any[][][]): any {
   return resultOf(answerMembers(ranges, store.known()?.language ?? browserLanguage()));
 }
 
@@ -310,11 +338,42 @@ export function ratio(actuals: any[][], targets: any[][]): any {
   return resultOf(answerRatio(actuals, targets, store.known()?.language ?? browserLanguage()));
 }
 
-CustomFunctions.associate({
-  KPI: kpi,
-  SCORE: score,
-  SCORECARD: scorecard,
-  EXPLAIN: explain,
-  MEMBERS: members,
-  RATIO: ratio,
-});
+/**
+ * The part of the budget that goes to a strategic priority.
+ * @customfunction SHARE
+ * @helpurl https://localhost:3000/help.html#share
+ * @param {PriorityCode} priority Priority in quotation marks: "P1" to "P9", or "not-allocated".
+ * @param {string} [directorate] A directorate's code or name: the part of its own budget. Default: all together.
+ * @param {string} [year] "2019/20". Default: the year of the workbook's reporting period.
+ * @param {CustomFunctions.StreamingInvocation<any>} invocation
+ * @streaming
+ */
+export function share(
+  priority: PriorityCode,
+  directorate: string,
+  year: string,
+  invocation: CustomFunctions.StreamingInvocation<any>,
+): void {
+  answerLive(store, invocation, browserLanguage(), (known) =>
+    answerShare(known, priority, directorate, year),
+  );
+}
+
+/**
+ * The budget by strategic priority as a table: id, title, amount, share, of which staff. Shares add up to exactly 100.0 %.
+ * @customfunction SHARES
+ * @helpurl https://localhost:3000/help.html#shares
+ * @param {string} [directorate] A directorate's code or name. Default: all together.
+ * @param {string} [year] "2019/20". Default: the year of the workbook's reporting period.
+ * @param {CustomFunctions.StreamingInvocation<any[][]>} invocation
+ * @streaming
+ */
+export function shares(
+  directorate: string,
+  year: string,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  answerLive(store, invocation as CustomFunctions.StreamingInvocation<any>, browserLanguage(), (known) =>
+    answerShares(known, directorate, year),
+  );
+}

@@ -1,3 +1,4 @@
+import { readConditionalFormats } from "./conditional/conditional-formats";
 import { WorkbookPackage } from "./package/workbook-package";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { readRow } from "./sheet/rows";
@@ -58,8 +59,8 @@ function sheetSnapshot(
       cell.value === undefined && cell.formula === undefined && cell.styleId === undefined ? [] : [cell],
     ),
     rows: sheet.raw.rows.flatMap((row) => readRow(row, styles) ?? []),
-    conditionalFormats: [],
-    tables: [],
+    conditionalFormats: readConditionalFormats(sheet.raw.root, styles),
+    tables: sheet.tables.map(({ table }) => table),
     charts: [],
     shapes: [],
     ...(pageSetup === undefined && printNames === undefined

@@ -142,6 +142,7 @@ export interface StyleSnapshot {
 
 /** As in SpreadsheetML: `type` cellIs, expression, dataBar, colorScale, iconSet, containsText, top10 ... */
 export interface ConditionalFormatSnapshot {
+  /** One area or several, with commas. */
   readonly area: string;
   readonly type: string;
   readonly priority: number;
@@ -150,12 +151,61 @@ export interface ConditionalFormatSnapshot {
   /** Without the leading "=", as in the file. */
   readonly formulas?: readonly string[];
   readonly style?: StyleSnapshot;
-  /** Kind-specific: colours, thresholds, icon set ... */
-  readonly options?: Readonly<Record<string, unknown>>;
+  /** What only this kind of rule has. */
+  readonly options?: ConditionalFormatOptions;
+}
+
+/** All are optional: of what is absent or cannot be understood, Excel's usual value is written. */
+export interface ConditionalFormatOptions extends Readonly<Record<string, unknown>> {
+  /** dataBar: where bars begin and end; type "auto" where absent. */
+  readonly minimum?: ThresholdSnapshot;
+  readonly maximum?: ThresholdSnapshot;
+  /** dataBar. "" for no border. */
+  readonly color?: string;
+  readonly borderColor?: string;
+  readonly negativeColor?: string;
+  readonly negativeBorderColor?: string;
+  readonly axisColor?: string;
+  /** dataBar; true where absent. */
+  readonly gradient?: boolean;
+  /** dataBar: "LeftToRight", "RightToLeft", "Context" (where absent). */
+  readonly direction?: string;
+  /** dataBar, iconSet: whether the cell's value is shown beside; true where absent. */
+  readonly showValue?: boolean;
+  /** colorScale: two or three, with colours; iconSet: one for each icon. */
+  readonly points?: readonly ThresholdSnapshot[];
+  /** iconSet: "3TrafficLights1" and the like. */
+  readonly icons?: string;
+  readonly reverse?: boolean;
+  /** containsText, notContainsText, beginsWith, endsWith. */
+  readonly text?: string;
+  /** top10. */
+  readonly rank?: number;
+  readonly percent?: boolean;
+  readonly bottom?: boolean;
+  /** aboveAverage: false for below. */
+  readonly aboveAverage?: boolean;
+  readonly equalAverage?: boolean;
+  readonly stdDev?: number;
+  /** timePeriod: "lastWeek" and the like. */
+  readonly timePeriod?: string;
+}
+
+export interface ThresholdSnapshot {
+  /** "num", "percent", "percentile", "formula", "min", "max" or "auto". */
+  readonly type: string;
+  /** A number or a formula without "=". */
+  readonly value?: string;
+  readonly color?: string;
+  /** Of an icon: whether the value itself gets it; true where absent. */
+  readonly inclusive?: boolean;
 }
 
 export interface TableSnapshot {
   readonly name: string;
+  /** Its name in the opened file, where it was renamed since. */
+  readonly originalName?: string;
+  /** With its header and totals rows. */
   readonly area: string;
   readonly columns: readonly string[];
   readonly style: string;

@@ -4,7 +4,7 @@ import { attributesOf, childNamed, element, flag, type XmlElement } from "../xml
 
 type Protection = NonNullable<SheetSnapshot["protection"]>;
 
-/** Excel's option by the attribute that forbids it; the second word says whether it is forbidden where absent. */
+/** Excel's option, the attribute that forbids it, and whether it is forbidden where the attribute is absent. */
 const options: readonly (readonly [option: string, attribute: string, forbidden: boolean])[] = [
   ["allowEditObjects", "objects", false],
   ["allowEditScenarios", "scenarios", false],
@@ -21,13 +21,12 @@ const options: readonly (readonly [option: string, attribute: string, forbidden:
   ["allowPivotTables", "pivotTables", true],
 ];
 
-/** Undefined for a sheet that is not protected; options are those that differ from Excel's plain protection. */
+/** Undefined for a sheet that is not protected; options name what is allowed nevertheless. */
 export function readProtection(root: XmlElement): Protection | undefined {
   const protection = childNamed(root, "sheetProtection");
   if (!flag(protection, "sheet")) return undefined;
   const stated = options.flatMap(([option, attribute, forbidden]) => {
-    const isForbidden = flag(protection, attribute, forbidden);
-    return isForbidden === forbidden ? [] : [[option, !isForbidden] as const];
+    return flag(protection, attribute, forbidden) ? [] : [[option, true] as const];
   });
   return stated.length === 0 ? { enabled: true } : { enabled: true, options: Object.fromEntries(stated) };
 }
@@ -47,8 +46,8 @@ export function protectionElement(
     ]),
   );
   const stated = options.map(([option, attribute, forbidden]) => {
-    const allowed = protection.options?.[option] ?? !forbidden;
-    return [attribute, allowed === !forbidden ? undefined : !allowed] as const;
+    const isForbidden = protection.options?.[option] !== true;
+    return [attribute, isForbidden === forbidden ? undefined : isForbidden] as const;
   });
   return element(
     "sheetProtection",

@@ -20,6 +20,12 @@ export function readRow(raw: RawRow, styles: StyleBook): RowSnapshot | undefined
   };
 }
 
+/** A height that was only known, not set, stays so as long as it is the same. */
+function hasOwnHeight(wanted: RowSnapshot | undefined, present: RowSnapshot | undefined): boolean {
+  if (wanted?.height === undefined || wanted.autoHeight === true) return false;
+  return present?.autoHeight !== true || present.height !== wanted.height;
+}
+
 /** The attributes of a row but for its number; what the snapshot cannot say (outline levels) stays as it was. */
 export function rowAttributes(
   wanted: RowSnapshot | undefined,
@@ -36,7 +42,7 @@ export function rowAttributes(
     customFormat: style === 0 ? undefined : true,
     ht: wanted?.height,
     hidden: wanted?.hidden === true ? true : undefined,
-    customHeight: wanted?.height !== undefined && wanted.autoHeight !== true ? true : undefined,
+    customHeight: hasOwnHeight(wanted, present) ? true : undefined,
     ...others,
   });
 }

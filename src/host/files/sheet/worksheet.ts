@@ -86,9 +86,9 @@ function withTabColor(root: XmlElement, color: string | undefined): XmlElement {
 function sheetFormat(opened: XmlElement, { defaultColumnWidth, defaultRowHeight }: SheetFrame): XmlElement {
   const format = childNamed(opened, "sheetFormatPr") ?? element("sheetFormatPr");
   const present = numberOf(format, "defaultRowHeight") ?? 15;
-  const height = defaultRowHeight ?? 15;
+  const height = defaultRowHeight ?? present;
   return withAttributes(format, {
-    defaultColWidth: defaultColumnWidth,
+    ...(defaultColumnWidth === undefined ? {} : { defaultColWidth: defaultColumnWidth }),
     defaultRowHeight: height,
     ...(height === present ? {} : { customHeight: true }),
   });

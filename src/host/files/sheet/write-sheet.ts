@@ -1,4 +1,5 @@
 import { areaAddress } from "../addresses";
+import { withConditionalFormats } from "../conditional/conditional-formats";
 import { sameData } from "../same-data";
 import type { CellSnapshot, PrintSnapshot, SheetSnapshot } from "../snapshot";
 import { documentText } from "../xml/serialize";
@@ -16,8 +17,9 @@ export function worksheetText(
   writing: CellWriting,
 ): string {
   const framed = withFrame(opened, frameOf(sheet), writing.styles, isActive);
+  const formatted = withConditionalFormats(framed, sheet.conditionalFormats, writing.styles);
   const root = inSequence(
-    withChildren(framed, "dimension", [element("dimension", { ref: usedArea(sheet.cells) })]),
+    withChildren(formatted, "dimension", [element("dimension", { ref: usedArea(sheet.cells) })]),
     worksheetSequence,
   );
   const data = sheetData(sheet.cells, sheet.rows, writing);

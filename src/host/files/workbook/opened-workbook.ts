@@ -3,6 +3,7 @@ import type { WorkbookPackage } from "../package/workbook-package";
 import { readRawSheet, type RawSheet } from "../sheet/raw-cells";
 import { readCells, type ReadCell } from "../sheet/read-cells";
 import { readSharedStrings } from "../sheet/shared-strings";
+import { readTables, type OpenedTable } from "../tables/sheet-tables";
 import { readPalette } from "../styles/colors";
 import { StyleBook } from "../styles/style-book";
 import { childNamed, childrenNamed, element, flag, type XmlElement } from "../xml/tree";
@@ -34,6 +35,7 @@ export interface OpenedSheet {
   readonly part: string;
   readonly raw: RawSheet;
   readonly cells: readonly ReadCell[];
+  readonly tables: readonly OpenedTable[];
 }
 
 /** @throws WorkbookFileError if the package holds no workbook, or a part of it cannot be read */
@@ -61,7 +63,12 @@ export function openWorkbook(parts: WorkbookPackage): OpenedWorkbook {
     return {
       name,
       element: tab,
-      sheet: { part: sheetPart, raw, cells: readCells(raw.cells, strings, styles, date1904) },
+      sheet: {
+        part: sheetPart,
+        raw,
+        cells: readCells(raw.cells, strings, styles, date1904),
+        tables: readTables(parts, sheetPart, raw.root),
+      },
     };
   });
   return { parts, part, root, styles, stylesPart, strings, stringsPart, date1904, tabs };

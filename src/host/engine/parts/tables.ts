@@ -1,0 +1,101 @@
+import type { Core } from "../core";
+import type { TableArea, Tables } from "../engine";
+import { EngineError } from "../engine-error";
+import { rewrite } from "../formula/references";
+import {
+  parseStructuredReference,
+  type StructuredReference,
+  structuredText,
+} from "../formula/structured-references";
+
+export function tablesOf(core: Core): Tables {
+  const { document } = core;
+  const find = (name: string): TableArea | undefined =>
+    document.tables.find((table) => isCalled(table, name));
+  const get = (name: string): TableArea => {
+    const table = find(name);
+    if (table === undefined) throw new EngineError("ItemNotFound", `There is no table "${name}".`);
+    return table;
+  };
+  const replace = (tables: readonly TableArea[]): void => {
+    document.tables = [...tables];
+    core.renew(speaksOfTables);
+  };
+  return {
+    list: () => document.tables,
+    find,
+    set: (table) => {
+      core.sheet(table.area.sheet);
+      core.perform(() =>
+        replace([...document.tables.filter((other) => !isCalled(other, table.name)), table]),
+      );
+    },
+    rename: (name, to) => {
+      const table = get(name);
+      if (!isCalled(table, to) && find(to) !== undefined) {
+        throw new EngineError("ItemAlreadyExists", `A table called "${to}" exists already.`);
+      }
+      core.perform(() => {
+        rewriteReferences(core, (reference) =>
+          isCalled(table, reference.table) ? { ...reference, table: to } : reference,
+        );
+        replace(document.tables.map((other) => (other === table ? { ...table, name: to } : other)));
+      });
+    },
+    renameColumn: (name, column, to) => {
+      const table = get(name);
+      const renamed = (word: string | null): string | null => (sameWord(word, column) ? to : word);
+      core.perform(() => {
+        rewriteReferences(core, (reference, own) =>
+          isCalled(table, reference.table) || (reference.table === "" && own === table)
+            ? { ...reference, first: renamed(reference.first), last: renamed(reference.last) }
+            : reference,
+        );
+        const columns = table.columns.map((word) => renamed(word) ?? word);
+        replace(document.tables.map((other) => (other === table ? { ...table, columns } : other)));
+      });
+    },
+    remove: (name) => {
+      const table = get(name);
+      core.perform(() => replace(document.tables.filter((other) => other !== table)));
+    },
+  };
+}
+
+const sameWord = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
+const isCalled = (table: TableArea, name: string): boolean => sameWord(table.name, name);
+
+/** Formulas that have a structured reference, also one that could not be read so far. */
+const speaksOfTables = ({
+  text,
+  translation,
+}: {
+  text: string;
+  translation: { uses: { tables: boolean; names: boolean } } | null;
+}): boolean => text.includes("[") || translation?.uses.tables === true || translation?.uses.names === true;
+
+function rewriteReferences(
+  core: Core,
+  change: (reference: StructuredReference, own: TableArea | undefined) => StructuredReference,
+): void {
+  const changed = (formula: string, own: TableArea | undefined): string =>
+    rewrite(formula, (token) => {
+      const parsed = token.kind === "structured" ? parseStructuredReference(token) : null;
+      if (parsed === null) return token.text;
+      const result = change(parsed, own);
+      const same =
+        result.table === parsed.table && result.first === parsed.first && result.last === parsed.last;
+      return same ? token.text : structuredText(result);
+    });
+  for (const [formula] of core.formulas()) {
+    if (!formula.text.includes("[")) continue;
+    const text = changed(formula.text, core.surroundings.tableAt(formula.place));
+    if (text === formula.text) continue;
+    formula.text = text;
+    core.recalculation.formulaChanged(formula);
+  }
+  core.document.names = core.document.names.map((name) => ({
+    ...name,
+    formula: changed(name.formula, undefined),
+  }));
+}

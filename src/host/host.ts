@@ -1,0 +1,141 @@
+import { createEngine, type Engine } from "./engine";
+import type { CalculatorCode } from "./engine/create-engine";
+import { readWorkbookFile, writeWorkbookFile, type WorkbookSnapshot } from "./files";
+import type { FunctionResultsHandler } from "./objects/workbook/custom-functions-service";
+import { HostModel } from "./objects/workbook/host-model";
+import { restore } from "./objects/workbook/restore";
+import { snapshotOf } from "./objects/workbook/snapshot";
+import { Audience } from "./protocol/audience";
+import type { BatchRequest, HostEntry } from "./protocol/messages";
+import { Session } from "./protocol/session";
+import { TrafficCounter } from "./protocol/traffic";
+import { Trouble } from "./protocol/trouble";
+import type { WireErrorCode } from "./protocol/wire-error";
+import type { DocumentSettings, ShellConnection, ShellHost } from "./shell/shell";
+
+export interface HostOptions {
+  /** An .xlsx file to begin with; without one an empty worksheet. */
+  readonly file?: Uint8Array;
+  /** What the workbook is called, "Book1.xlsx" unless told. */
+  readonly name?: string;
+  /** Display language, "en-US" unless told; "fr-FR" is the other one. */
+  readonly language?: string;
+  /** Language of numbers and dates, as the display language unless told. */
+  readonly locale?: string;
+  /** The calculator's WebAssembly where it cannot be found by itself (a bundled page). */
+  readonly calculator?: CalculatorCode | Promise<CalculatorCode>;
+}
+
+/** A workbook without Excel that Office.js can be connected to, in Node and in a browser alike. */
+export class Host implements ShellHost {
+  readonly language: string;
+  readonly locale: string;
+  readonly documentUrl: string;
+  /** What went over the line, for asserting how much work something was. */
+  readonly traffic = new TrafficCounter();
+  /** States in which Excel refuses work, switched on to try what an add-in does then. */
+  readonly trouble = new Trouble();
+  readonly engine: Engine;
+  readonly #audience = new Audience();
+  readonly #model: HostModel;
+  #opened: Pick<WorkbookSnapshot, "package" | "dateSystem"> = {};
+
+  constructor(
+    engine: Engine,
+    { language = "en-US", locale = language, name = "Book1.xlsx" }: HostOptions = {},
+  ) {
+    this.language = language;
+    this.locale = locale;
+    this.documentUrl = name;
+    this.engine = engine;
+    this.#model = new HostModel({ engine, clients: this.#audience, workbookName: name });
+  }
+
+  /** `Office.context.document.settings`. */
+  get settings(): DocumentSettings {
+    return this.#model.settings;
+  }
+
+  /** Opens a conversation with a client; answers and events come to `deliver`. */
+  connect(deliver: (text: string) => void): ShellConnection {
+    const { traffic, trouble } = this;
+    const session = new Session(
+      {
+        workbook: this.#model.workbook,
+        service: (name) => this.#model.service(name),
+        traffic,
+        trouble,
+        together: (work) => this.engine.batch(work),
+        afterBatch: () => this.#model.suspension.end(),
+      },
+      deliver,
+    );
+    this.#audience.add(session);
+    return {
+      receive: (text) => {
+        session.receive(text);
+      },
+      close: () => {
+        this.#audience.remove(session);
+      },
+    };
+  }
+
+  /** Replaces the workbook by a file's. Throws WorkbookFileError. Returns what of the file could not be kept. */
+  async open(file: Uint8Array): Promise<readonly string[]> {
+    const { snapshot, dropped } = await readWorkbookFile(file);
+    this.load(snapshot);
+    return dropped;
+  }
+
+  /** The workbook as an .xlsx file, and what could not be written. */
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly dropped: readonly string[] }> {
+    await this.engine.calculation.settled();
+    return writeWorkbookFile(this.snapshot());
+  }
+
+  /** The workbook as data. */
+  snapshot(): WorkbookSnapshot {
+    return snapshotOf(this.#model, this.#opened);
+  }
+
+  /** Replaces the workbook. */
+  load(snapshot: WorkbookSnapshot): void {
+    const { package: opened, dateSystem } = snapshot;
+    this.#opened = { ...(opened ? { package: opened } : {}), ...(dateSystem ? { dateSystem } : {}) };
+    restore(this.#model, snapshot);
+  }
+
+  /** Tells every client something unasked, such as a call of a custom function. */
+  send(entry: HostEntry): void {
+    this.#audience.send(entry);
+  }
+
+  /** Calls the handler with what custom functions returned. Returns what ends it. */
+  onFunctionResults(handler: FunctionResultsHandler): () => void {
+    return this.#model.customFunctions.onResults(handler);
+  }
+
+  /** The next request for which `when` holds is refused with this code. */
+  failNext(when: (request: BatchRequest) => boolean, error: { code: WireErrorCode; message?: string }): void {
+    this.trouble.failNext(when, error);
+  }
+
+  /** Selects cells as the user would: "Scorecard!B4". Clients hear of it. */
+  select(address: string): void {
+    this.#model.select(address);
+    this.deliverEvents();
+  }
+
+  /** Tells clients of what happened outside their requests: the user's edits in a grid. */
+  deliverEvents(): void {
+    this.#audience.flush();
+  }
+}
+
+/** A host with a workbook, its calculator ready. Throws WorkbookFileError for a file that cannot be read. */
+export async function createHost(options: HostOptions = {}): Promise<Host> {
+  const host = new Host(await createEngine(options.calculator), options);
+  if (options.file) await host.open(options.file);
+  return host;
+}

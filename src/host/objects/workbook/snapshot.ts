@@ -1,0 +1,138 @@
+import type { SheetId } from "../../engine";
+import { rectangleAddress } from "../../engine";
+import type {
+  ChartSnapshot,
+  PrintSnapshot,
+  ShapeSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../files/snapshot";
+import { paperNumberOf } from "../sheet/paper-sizes";
+import type { PageLayoutObject } from "../sheet/page-layout";
+import type { WorksheetObject } from "../sheet/worksheet";
+import type { ChartObject } from "../chart/chart";
+import type { ShapeObject } from "../shape/shape";
+import { cellAddress } from "../../engine";
+import type { HostModel } from "./host-model";
+
+/** The whole workbook as data: the engine's part and what the objects keep beside it. */
+export function snapshotOf(
+  model: HostModel,
+  opened: Pick<WorkbookSnapshot, "package" | "dateSystem">,
+): WorkbookSnapshot {
+  const { engine } = model;
+  const engineSnapshot = engine.toSnapshot();
+  const ids = new Map(engine.sheets.list().map(({ id, name }) => [name, id]));
+  return {
+    ...opened,
+    ...engineSnapshot,
+    sheets: engineSnapshot.sheets.map((sheet) => {
+      const worksheet = model.worksheet(ids.get(sheet.name) ?? "");
+      return { ...sheet, ...sheetParts(model, worksheet, sheet.tables) };
+    }),
+    customXmlParts: model.customXmlParts.toSnapshot(),
+    settings: model.settings.toSnapshot(),
+  };
+}
+
+type SheetParts = Pick<
+  SheetSnapshot,
+  "charts" | "shapes" | "tables" | "print" | "protection" | "originalName"
+>;
+
+function sheetParts(
+  model: HostModel,
+  worksheet: WorksheetObject,
+  tables: readonly TableSnapshot[],
+): SheetParts {
+  const { Charts, Shapes, PageLayout, Protection, originalName } = worksheet;
+  const print = printOf(PageLayout);
+  return {
+    charts: Charts.items().map(chartOf),
+    shapes: Shapes.items().map(shapeOf),
+    tables: tables.map((table) => tableOf(model, worksheet.Id, table)),
+    ...(print ? { print } : {}),
+    ...(Protection.Protected ? { protection: { enabled: true, options: Protection.allowed } } : {}),
+    ...(originalName === null || originalName === worksheet.Name ? {} : { originalName }),
+  };
+}
+
+function tableOf(model: HostModel, sheet: SheetId, table: TableSnapshot): TableSnapshot {
+  const look = model.tables.find(table.name, sheet)?.look;
+  if (!look) return table;
+  const { style, showBandedRows, showFilterButton } = look;
+  return { ...table, style, showBandedRows, showFilterButton };
+}
+
+function chartOf(chart: ChartObject): ChartSnapshot {
+  const { top, left, bottom, right } = chart.coveredCells;
+  const title = chart.values.get("title/text");
+  const legend = chart.legend;
+  return {
+    name: chart.Name,
+    kind: String(chart.values.get("chartType")),
+    ...(typeof title === "string" && title !== "" && chart.values.get("title/visible") !== false
+      ? { title }
+      : {}),
+    legend,
+    series: chart.Series.items().map((series) => {
+      const { fileName, categoriesAddress } = series;
+      const color = series.values.get("format/fill/color") ?? series.values.get("format/line/color");
+      return {
+        ...(fileName === undefined ? {} : { name: fileName }),
+        values: series.valuesAddress ?? "",
+        ...(categoriesAddress === undefined ? {} : { categories: categoriesAddress }),
+        ...(typeof color === "string" && color !== "" ? { color } : {}),
+      };
+    }),
+    from: cellAddress(top, left),
+    to: cellAddress(bottom, right),
+  };
+}
+
+function shapeOf(shape: ShapeObject): ShapeSnapshot {
+  const text = (path: string): string => {
+    const value = shape.property(path);
+    return typeof value === "string" ? value : "";
+  };
+  const number = (path: string): number => Number(shape.property(path));
+  const [fill, line] = [text("fill/foregroundColor"), text("lineFormat/color")];
+  const [words, altText] = [text("textFrame/textRange/text"), text("altTextDescription")];
+  return {
+    name: shape.Name,
+    kind: shape.Type === "Line" ? "Line" : text("geometricShapeType"),
+    left: number("left"),
+    top: number("top"),
+    width: number("width"),
+    height: number("height"),
+    ...(fill === "" ? {} : { fill }),
+    ...(line === "" || shape.property("lineFormat/visible") === false ? {} : { line }),
+    ...(words === "" ? {} : { text: words, color: text("textFrame/textRange/font/color") }),
+    ...(altText === "" ? {} : { altText }),
+  };
+}
+
+/** Undefined when nobody has touched the page's layout. */
+function printOf(layout: PageLayoutObject): PrintSnapshot | undefined {
+  const { printArea, titleRows, titleColumns, values } = layout;
+  if (values.size === 0 && printArea.length === 0 && !titleRows && !titleColumns) return undefined;
+  const zoom = (values.get("zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
+  const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
+  const header = layout.headerText("Header");
+  const footer = layout.headerText("Footer");
+  const paper = paperNumberOf(values.get("paperSize"));
+  const fits = typeof wide === "number" || typeof tall === "number";
+  return {
+    ...(printArea.length === 0 ? {} : { area: printArea.map((area) => rectangleAddress(area)).join(",") }),
+    orientation: values.get("orientation") === "Landscape" ? "landscape" : "portrait",
+    ...(paper === undefined ? {} : { paperSize: paper }),
+    ...(fits ? { fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : {}),
+    ...(titleRows ? { titleRows: rectangleAddress(titleRows) } : {}),
+    ...(titleColumns ? { titleColumns: rectangleAddress(titleColumns) } : {}),
+    ...(header === "" ? {} : { header }),
+    ...(footer === "" ? {} : { footer }),
+    ...(values.get("centerHorizontally") === true ? { centerHorizontally: true } : {}),
+    ...(layout.margins ? { margins: layout.margins } : {}),
+  };
+}
