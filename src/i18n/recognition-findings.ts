@@ -62,6 +62,10 @@ export const recognitionFindings = {
     en: "“{text}” names an objective, not a KPI, so its figures were left out. If a KPI is meant, write its code.",
     fr: "« {text} » désigne un objectif et non un indicateur ; ses chiffres ont été laissés de côté. S’il s’agit d’un indicateur, écrivez son code.",
   },
+  "total-row-left-out": {
+    en: "“{text}” stands in a row of totals, so its figures were left out. If they are {kpi}'s own, take the word “total” out of the row.",
+    fr: "« {text} » figure dans une ligne de totaux ; ses chiffres ont été laissés de côté. S’il s’agit des chiffres propres à {kpi}, retirez le mot « total » de la ligne.",
+  },
   "kpi-code-unknown": {
     en: "“{text}” is not a KPI of the plan, so its row was not taken. Correct the code.",
     fr: "« {text} » n’est pas un indicateur du plan ; sa ligne n’a pas été reprise. Corrigez le code.",

@@ -1,7 +1,7 @@
 import { groupBy } from "./group-by";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
-import { cellAddress } from "./grid/address";
+import { areaAddress } from "./grid/address";
 import type { PlacedStatement } from "./figures/records";
 import { fitsFiscalYear } from "./tables/place-of-figure";
 import type { Statement } from "./tables/statement";
@@ -48,7 +48,7 @@ export function placeStatements(
     placed,
     waiting: homeless.filter(speaks),
     findings: [
-      ...perGroup("hidden-figures", "warning", hidden, ({ sheet }) => sheet),
+      ...perGroup("hidden-figures", "warning", hidden, ({ sheet, record }) => `${sheet}|${record}`),
       ...perGroup(
         "other-year-left-out",
         "info",
@@ -76,7 +76,7 @@ function speaks({ silent }: Statement): boolean {
   return silent !== "blank";
 }
 
-/** One finding for the statements of a group, at its first cell, with their number. */
+/** One finding for the statements of a group, over their cells, with their number. */
 function perGroup(
   code: string,
   severity: Finding["severity"],
@@ -86,8 +86,19 @@ function perGroup(
   return [...groupBy(statements, key).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { sheet, row, column, kpi, year } = first;
+    const { sheet, kpi, year } = first;
     const facts = { count: group.length, kpi, ...(year === null ? {} : { year }) };
-    return [{ severity, code, sheet, cell: cellAddress(row, column), facts }];
+    return [{ severity, code, sheet, cell: extentOf(group), facts }];
+  });
+}
+
+function extentOf(statements: readonly Statement[]): string {
+  const rows = statements.map(({ row }) => row);
+  const columns = statements.map(({ column }) => column);
+  return areaAddress({
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
   });
 }

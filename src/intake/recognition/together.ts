@@ -16,13 +16,22 @@ export function togetherWhereSaidOften(findings: readonly Finding[]): readonly F
     if (first === undefined || group.length === 1) return group;
     const cells = group.flatMap(({ cell }) => cell ?? []);
     const shown = cells.slice(0, named).join(", ") + (cells.length > named ? " …" : "");
-    return [{ ...first, facts: { ...first.facts, count: group.length, cells: shown } }];
+    const facts = { ...first.facts, count: group.length, cells: shown };
+    return [{ ...first, cell: first.severity === "info" ? first.cell : extentOf(cells), facts }];
   });
+}
+
+/** From the first to the last of a column's cells. */
+function extentOf(cells: readonly string[]): string {
+  const [first = ""] = cells;
+  const last = cells.at(-1) ?? first;
+  return first === last ? first : `${first}:${last}`;
 }
 
 function sharedKey({ severity, code, sheet, cell, facts }: Finding): string | null {
   if (cell === undefined || facts === undefined) return null;
   const { header, kpi, text } = facts;
-  if (header !== undefined && header !== "") return JSON.stringify([code, sheet, header]);
+  if (header !== undefined && header !== "")
+    return JSON.stringify([code, sheet, header, cell.replace(/\d/g, "")]);
   return severity === "info" && text !== undefined ? JSON.stringify([code, sheet, kpi ?? ""]) : null;
 }

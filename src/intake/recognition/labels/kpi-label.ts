@@ -12,6 +12,8 @@ export type KpiLabel =
       /** 1 for a code; the similarity of the wording otherwise. */
       readonly similarity: number;
       readonly alternatives: readonly WordingMatch[];
+      /** What the label says besides the code: "SP5.1 Target". Empty for a wording. */
+      readonly rest: string;
       /** A KPI whose very wording stands beside another KPI's code. */
       readonly wordingSays: KpiId | null;
     }
@@ -59,7 +61,15 @@ function byCode(code: CodeReading, readWording: (text: string) => readonly Wordi
   const other =
     best !== undefined && best.kpi !== code.kpi && isClear(best, others) && best.similarity > 0.85;
   const wordingSays = other ? best.kpi : null;
-  return { kind: "kpi", kpi: code.kpi, by: "code", similarity: 1, alternatives: [], wordingSays };
+  return {
+    kind: "kpi",
+    kpi: code.kpi,
+    by: "code",
+    similarity: 1,
+    alternatives: [],
+    rest: code.rest,
+    wordingSays,
+  };
 }
 
 function byWording(matches: readonly WordingMatch[]): KpiLabel | null {
@@ -68,7 +78,7 @@ function byWording(matches: readonly WordingMatch[]): KpiLabel | null {
   const near = others.filter(({ similarity }) => similarity >= askedFrom).slice(0, 3);
   if (best.similarity >= takenFrom && isClear(best, others)) {
     const { kpi, similarity } = best;
-    return { kind: "kpi", kpi, by: "wording", similarity, alternatives: near, wordingSays: null };
+    return { kind: "kpi", kpi, by: "wording", similarity, alternatives: near, rest: "", wordingSays: null };
   }
   return { kind: "doubtful", alternatives: [best, ...near] };
 }

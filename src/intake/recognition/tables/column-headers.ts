@@ -3,7 +3,7 @@ import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
 import { directorateOf } from "../labels/directorate-text";
-import type { Field, HeaderText } from "../labels/header-text";
+import { readHeaderText, type Field, type HeaderText } from "../labels/header-text";
 import type { Ignored } from "../labels/ignored-words";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
@@ -102,7 +102,7 @@ function filledFromLeft(
 
 function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: KpiLabelReader): ColumnHeader {
   const lowest = cells.at(-1);
-  const texts = cells.flatMap((cell) => headerOf(cell) ?? []);
+  const texts = cells.flatMap((cell) => headerBesideKpi(cell, readKpi) ?? []);
   const kpiCell = cells.find((cell) => kpiOf(cell, readKpi)?.kind === "kpi");
   const kpi = kpiOf(kpiCell, readKpi);
   const named = cells.flatMap((cell) => directorateOf(shownText(cell)) ?? []);
@@ -122,6 +122,14 @@ function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: Kp
         : null,
     directorate: named.at(-1) ?? null,
   };
+}
+
+/** A KPI's wording is no header ("… carried out …" is no actual); what stands beside its code may be: "SP5.1 Target". */
+function headerBesideKpi(cell: SourceCell, readKpi: KpiLabelReader): HeaderText | null {
+  const label = kpiOf(cell, readKpi);
+  if (label?.kind !== "kpi") return headerOf(cell);
+  const header = label.rest === "" ? null : readHeaderText(label.rest);
+  return header !== null && header.restWords === 0 ? header : null;
 }
 
 /** The roles of the lowest row that names any: "Actual / Target" over "Actual" is an actual. */

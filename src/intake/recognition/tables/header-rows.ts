@@ -3,6 +3,7 @@ import type { SourceCell } from "../../source-workbook";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { HeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
+import type { PeriodLabel } from "../labels/period-label";
 import { headerOf, kpiOf, shownText } from "./label-reader";
 import type { Strip } from "./strips";
 
@@ -37,7 +38,7 @@ export function cellsOf(grid: SheetGrid, row: number, strip: Strip): readonly So
   return grid.cellsInRow(row).filter(({ column }) => column >= strip.left && column <= strip.right);
 }
 
-/** Something that stands in a figure's place: a number, a mark for a missing one, a pair. */
+/** Something that stands in a figure's place: a number, a mark for a missing one, a pair, "32 (as last year)". */
 export function isFigureLike(cell: SourceCell): boolean {
   const { value } = cell;
   if (value.kind === "number") return headerOf(cell) === null;
@@ -45,7 +46,13 @@ export function isFigureLike(cell: SourceCell): boolean {
   const text = value.text.trim();
   if (text === "") return false;
   if (missingMark(text) !== null) return true;
-  return /^[\d.,'\s\p{Z}/%()*-]*\d[\d.,'\s\p{Z}/%()*-]*$/u.test(text) && headerOf(cell)?.period == null;
+  return /^[^\p{L}\d]{0,3}\d/u.test(text) && !namesTime(headerOf(cell)?.period ?? null);
+}
+
+function namesTime(period: PeriodLabel | null): boolean {
+  if (period === null) return false;
+  const { quarter, month, year, calendarYear, unusable } = period;
+  return [quarter, month, year, calendarYear, unusable].some((part) => part !== undefined);
 }
 
 /** True for a label that says where a column or row belongs, and little else. */
@@ -59,7 +66,10 @@ function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLab
   if (cells.length < 2 || cells.some(isFigureLike)) return false;
   const kpis = new Map<string, number>();
   const axes: HeaderText[] = [];
+  const dates = cells.filter(({ value }) => value.kind === "date").length;
   for (const cell of cells) {
+    // One date beside a label is a count that Excel turned into a date; a header has several.
+    if (dates === 1 && cell.value.kind === "date") continue;
     const kpi = kpiOf(cell, readKpi);
     const header = headerOf(cell);
     if (kpi?.kind === "kpi") kpis.set(kpi.kpi, cell.column);

@@ -9,6 +9,7 @@ import { isProse } from "../labels/plain-text";
 import type { PeriodLabel } from "../labels/period-label";
 import type { Role } from "../labels/role-words";
 import type { ColumnHeader } from "./column-headers";
+import { isFigureLike } from "./header-rows";
 import { headerOf, kpiOf, shownText } from "./label-reader";
 import { mergePeriods } from "./merge-periods";
 
@@ -67,6 +68,8 @@ function withCell(
     return { ...named, kpi: chosen(named.kpi, found) };
   }
   if (found?.kind === "unknown-code") return { ...named, kpi: named.kpi ?? found };
+  // A figure that stands among the labels says nothing of the row.
+  if (found === null && field === null && isFigureLike(cell)) return labels;
   const label = headerOf(cell);
   const told = label !== null && !isProse(text) && label.restWords <= 3;
   const says = told && (label.period !== null || label.roles.length > 0 || label.total || label.cumulative);

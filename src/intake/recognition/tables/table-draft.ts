@@ -1,15 +1,10 @@
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { KpiLabelReader } from "../labels/kpi-label";
+import { columnHeaders, type ColumnHeader, type KpiMention } from "./column-headers";
 import type { HeaderGroup } from "./header-rows";
-import type { ColumnHeader } from "./column-headers";
 import type { TableShape } from "./place-of-figure";
 import type { RowKpi } from "./row-labels";
-
-/** A column header's use, as a table is read. */
-export function isFigureColumn(header: ColumnHeader): boolean {
-  const { ignored, total, cumulative, roles, period, kpi, field } = header;
-  if (ignored !== null || (field !== null && field !== "value")) return false;
-  if ((total || (cumulative && period === null)) && roles.length === 0) return false;
-  return period !== null || roles.length > 0 || kpi !== null || field === "value";
-}
+import type { Strip } from "./strips";
 
 /** A table while it is read: its headers and what its rows turned out to be. */
 export interface TableDraft {
@@ -17,11 +12,71 @@ export interface TableDraft {
   readonly group: HeaderGroup | null;
   readonly headers: ReadonlyMap<number, ColumnHeader>;
   readonly shape: TableShape;
+  readonly figureColumns: readonly number[];
+  /** Columns whose cells say what a row is: those that list KPIs, periods …, and whatever stands before the figures. */
+  readonly labelColumns: readonly number[];
   readonly rows: RowKpi[];
 }
 
-export function shapeOf(headers: Iterable<ColumnHeader>): TableShape {
-  const columns = [...headers].filter(isFigureColumn);
+/** True for a column whose header says that figures stand below it. */
+export function isFigureColumn(header: ColumnHeader): boolean {
+  const { ignored, total, cumulative, roles, period, kpi, field } = header;
+  if (ignored !== null || (field !== null && field !== "value")) return false;
+  if ((total || (cumulative && period === null)) && roles.length === 0) return false;
+  return period !== null || roles.length > 0 || kpi !== null || field === "value";
+}
+
+/** The table that a group of header rows begins; `block` where the header names the one KPI of all of it. */
+export function tableBelow(
+  grid: SheetGrid,
+  strip: Strip,
+  columns: readonly number[],
+  group: HeaderGroup,
+  next: HeaderGroup | undefined,
+  number: number,
+  readKpi: KpiLabelReader,
+): { readonly table: TableDraft; readonly block: KpiMention | null } {
+  const read = columnHeaders(grid, strip, group, next?.rows[0] ?? Infinity, readKpi);
+  const mentions = new Map(read.flatMap(({ kpi }) => (kpi === null ? [] : [[kpi.kpi, kpi] as const])));
+  const block = mentions.size === 1 ? ([...mentions.values()][0] ?? null) : null;
+  const headers = block === null ? read : read.map((header) => ({ ...header, kpi: null }));
+  const figureColumns = headers.filter(isFigureColumn).map(({ column }) => column);
+  const first = Math.min(...figureColumns);
+  const fields = new Set(headers.flatMap(({ column, field }) => (field === null ? [] : [column])));
+  const labelColumns = columns.filter(
+    (column) => !figureColumns.includes(column) && (column < first || fields.has(column)),
+  );
+  const byColumn = new Map(headers.map((header) => [header.column, header]));
+  return {
+    table: {
+      number,
+      group,
+      headers: byColumn,
+      shape: shapeOf(headers),
+      figureColumns,
+      labelColumns,
+      rows: [],
+    },
+    block,
+  };
+}
+
+/** What stands above the first header. */
+export function tableWithoutHeader(number: number, columns: readonly number[]): TableDraft {
+  const shape: TableShape = { timesAcross: false, annualTarget: false, targets: false };
+  return {
+    number,
+    group: null,
+    headers: new Map(),
+    shape,
+    figureColumns: [],
+    labelColumns: columns,
+    rows: [],
+  };
+}
+
+function shapeOf(headers: readonly ColumnHeader[]): TableShape {
+  const columns = headers.filter(isFigureColumn);
   const hasOwnTime = ({ period }: ColumnHeader) => (period?.quarter ?? period?.month) !== undefined;
   const timesAcross = columns.some(hasOwnTime);
   const targets = columns.filter(({ roles }) => roles.includes("target"));

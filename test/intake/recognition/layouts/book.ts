@@ -30,6 +30,8 @@ export interface Truth {
   readonly actualCells: Cell[];
   readonly targetCells: Cell[];
   readonly sheet: Sheet;
+  /** Where the target stands on another sheet. */
+  readonly targetSheet?: Sheet;
 }
 
 export interface Book {

@@ -2,6 +2,7 @@ import type { Figure } from "../../../../src/figures/figure";
 import type { Finding } from "../../../../src/figures/finding";
 import { wcoPlan } from "../../../../src/plan";
 import { importWorkbooks, type Import } from "../../../../src/intake/import";
+import { parseArea } from "../../../../src/intake/reading/cell-address";
 import { addressOf, bytesOf, type Book, type Truth } from "./book";
 
 /** How well a workbook was read. */
@@ -43,29 +44,23 @@ function text({ period, directorate, kpi, actual, target, source }: Figure): str
   return `${directorate} ${kpi} ${period}: ${String(actual)} / ${String(target)} in ${source.sheet}!${source.actual ?? ""} ${source.target ?? ""}`;
 }
 
-function truthText({
-  period,
-  directorate,
-  kpi,
-  actual,
-  target,
-  sheet,
-  actualCells,
-  targetCells,
-}: Truth): string {
-  return `${directorate} ${kpi} ${period}: ${String(actual)} / ${String(target)} in ${sheet.name}!${addressOf(sheet, actualCells) ?? ""} ${addressOf(sheet, targetCells) ?? ""}`;
+function truthText(truth: Truth): string {
+  const { period, directorate, kpi, actual, target, sheet, actualCells, targetCells, targetSheet } = truth;
+  const cells = addressOf(targetSheet ?? sheet, targetCells) ?? "";
+  const targets = targetSheet === undefined ? cells : `'${targetSheet.name}'!${cells}`;
+  return `${directorate} ${kpi} ${period}: ${String(actual)} / ${String(target)} in ${sheet.name}!${addressOf(sheet, actualCells) ?? ""} ${targets}`;
 }
 
 /** A warning or an error that speaks of the file, the sheet, or the figure's row or column. */
 function isSaid({ sheet, actualCells, targetCells }: Truth, findings: readonly Finding[]): boolean {
-  const cells = [addressOf(sheet, actualCells), addressOf(sheet, targetCells)].join(":").split(":");
-  const rows = new Set(cells.map((cell) => cell.replace(/\D/g, "")));
+  const cells = [...actualCells, ...targetCells].map((one) => parseArea(addressOf(sheet, [one]) ?? ""));
   return findings.some((finding) => {
     if (finding.severity === "info") return false;
-    if (finding.sheet === undefined || finding.cell === undefined) return true;
+    const area = parseArea(finding.cell ?? "");
+    if (finding.sheet === undefined || area === undefined) return true;
     return (
       finding.sheet === sheet.name &&
-      (rows.has(finding.cell.replace(/\D/g, "")) || cells.includes(finding.cell))
+      cells.some((one) => one !== undefined && one.top >= area.top && one.top <= area.bottom)
     );
   });
 }

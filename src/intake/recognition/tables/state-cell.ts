@@ -1,0 +1,79 @@
+import type { Finding } from "../../../figures/finding";
+import type { DecimalMark } from "../cells/cell-reading";
+import { cellAddress } from "../grid/address";
+import type { SheetGrid } from "../grid/sheet-grid";
+import type { ColumnHeader } from "./column-headers";
+import { isFigureLike } from "./header-rows";
+import { shownText } from "./label-reader";
+import type { FigurePlace } from "./place-of-figure";
+import { readValue } from "./read-value";
+import type { Statement } from "./statement";
+import type { TableDraft } from "./table-draft";
+
+export interface CellStatements {
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+}
+
+const nothing: CellStatements = { statements: [], findings: [] };
+
+/**
+ * What a cell in a figure's place states. A figure whose KPI or period is not known is said; of empty cells only those
+ * state something (that nothing is reported) whose place is known.
+ */
+export function stateCell(
+  grid: SheetGrid,
+  row: number,
+  header: ColumnHeader,
+  place: FigurePlace,
+  table: TableDraft,
+  options: { readonly mark: DecimalMark; readonly hidden: boolean },
+): CellStatements {
+  const { column } = header;
+  const cell = grid.cellAt(row, column);
+  if (cell === undefined && isBehindMerge(grid, row, column)) return nothing;
+  const { kpi, time } = place;
+  if (kpi === null || time === null) return placeUnknown(grid, row, header, place);
+  const { values, findings } = readValue(cell, place.roles, options.mark, !table.shape.targets);
+  const at = { sheet: grid.sheet.name, cell: cellAddress(row, column) };
+  const statements = values.map((value): Statement => ({
+    ...value,
+    kpi: kpi.kpi,
+    time,
+    year: place.year,
+    calendarYear: place.calendarYear,
+    directorate: place.directorate,
+    cumulative: place.cumulative,
+    hidden: options.hidden || grid.isHiddenRow(row) || grid.isHiddenColumn(column),
+    sheet: grid.sheet.name,
+    row,
+    column,
+    record: kpi.cell,
+    table: table.number,
+    flags: [],
+  }));
+  // A total is never a figure where quarters stand beside it, so that what is odd about it need not be asked.
+  const said = header.total ? [] : findings;
+  return { statements, findings: said.map((finding) => ({ ...finding, ...at })) };
+}
+
+/** A number merged over several cells shows in the first one only. */
+function isBehindMerge(grid: SheetGrid, row: number, column: number): boolean {
+  return grid.mergeAt(row, column) !== undefined && shownText(grid.shownAt(row, column)) !== "";
+}
+
+function placeUnknown(
+  grid: SheetGrid,
+  row: number,
+  { column, text: header }: ColumnHeader,
+  { kpi, cumulative, unusable }: FigurePlace,
+): CellStatements {
+  const cell = grid.cellAt(row, column);
+  if (cell === undefined || !isFigureLike(cell)) return nothing;
+  // A year to date beside the quarters is their sum, which is never a figure.
+  if (kpi !== null && cumulative && unusable === null) return nothing;
+  const code = kpi === null ? "row-not-recognised" : unusable === null ? "period-unknown" : "period-unusable";
+  const facts = { text: unusable ?? shownText(cell), header };
+  const at = { sheet: grid.sheet.name, cell: cellAddress(row, column) };
+  return { statements: [], findings: [{ severity: "warning", code, ...at, facts }] };
+}
