@@ -9,7 +9,7 @@ import { readInput } from "./input";
 import { startOffice } from "./office";
 import { writeOutput } from "./output";
 import { findingLine, findingsLine, scorecardLines } from "./terminal";
-import { today } from "./today";
+import { today } from "../i18n/today";
 import type { ExitStatus } from "./exit-status";
 
 type BuildCommand = Extract<Command, { readonly name: "build" }>;

@@ -13,7 +13,7 @@ import { readInput } from "./input";
 import { startOffice } from "./office";
 import { writeOutput } from "./output";
 import { findingLine, findingsLine } from "./terminal";
-import { today } from "./today";
+import { today } from "../i18n/today";
 
 type FinanceCommand = Extract<Command, { readonly name: "finance" }>;
 

@@ -58,7 +58,7 @@ export function scorecardLines(
 const indents = { plan: "", perspective: "", objective: "  ", kpi: "    " } as const;
 
 function rowLine(row: ScorecardRow, language: Language, titleWidth: number, colors: boolean): string {
-  const id = row.level === "objective" || row.level === "kpi" ? `${row.id.padEnd(7)}` : "";
+  const id = row.level === "objective" || row.level === "kpi" ? row.id.padEnd(7) : "";
   const title = fit(`${indents[row.level]}${id}${row.title}`, titleWidth);
   const number = row.level === "kpi" ? row.ratio : row.score;
   const percent =

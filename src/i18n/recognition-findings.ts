@@ -154,6 +154,14 @@ export const recognitionFindings = {
     en: "The file holds no result of the formula {text}, so nothing was taken. Open the file in Excel and save it.",
     fr: "Le fichier ne contient pas de résultat pour la formule {text} ; rien n’a été repris. Ouvrez le fichier dans Excel et enregistrez-le.",
   },
+  "zero-from-empty-cells": {
+    en: "The formula {text} makes 0 of empty cells, which means nothing was reported yet. It was not taken; enter 0 if it is one.",
+    fr: "La formule {text} donne 0 à partir de cellules vides : rien n’a encore été communiqué. Ce zéro n’a pas été repris ; saisissez 0 s’il s’agit bien de zéro.",
+  },
+  "formula-links-elsewhere": {
+    en: "The formula {text} takes from another file; its last known result {value} was taken. Check it, and replace the link by the figure.",
+    fr: "La formule {text} puise dans un autre fichier ; son dernier résultat connu, {value}, a été repris. Vérifiez-le et remplacez le lien par le chiffre.",
+  },
   "number-for-pair": {
     en: "The header promises two numbers, actual and target, but the cell holds one ({text}). It was not taken; enter both.",
     fr: "L’en-tête annonce deux nombres, réalisé et cible, mais la cellule n’en contient qu’un ({text}). Il n’a pas été repris ; saisissez les deux.",

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/text";
+import type { Language } from "./text";
 
 /** Today as a reader says it: "14 July 2020", "14 juillet 2020". */
 export function today(language: Language): string {

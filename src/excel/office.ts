@@ -1,0 +1,27 @@
+import type { Language } from "../plan/types";
+
+/** Resolves when Office.js is ready to be used. */
+export async function whenOfficeIsReady(): Promise<void> {
+  await Office.onReady();
+}
+
+/** The language that Excel speaks to the user; English for all that is not French. */
+export function displayLanguage(): Language {
+  return Office.context.displayLanguage.toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+/** Gives the ribbon's buttons their work, by the names that the manifest uses. A button is free again when it is done. */
+export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
+  for (const [name, work] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void work().finally(() => {
+        event.completed();
+      });
+    });
+  }
+}
+
+/** Opens the task pane. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
