@@ -1,0 +1,77 @@
+import { priorityTable, reconcile, type Allocation, type Budget, type BudgetLine } from "../src/budget";
+import { wcoPlan } from "../src/plan";
+
+/** Milliseconds for a budget of so many lines. */
+export interface FinanceTimes {
+  readonly lines: number;
+  /** Every line split to the cent, and all tables added up. */
+  readonly split: number;
+  /** Every total against the source tables. */
+  readonly reconcile: number;
+}
+
+/**
+ * Times the Finance Committee's arithmetic on synthetic budgets of growing size. Time must grow nearly in proportion to the
+ * lines; totals that do not reconcile throw.
+ */
+export function timeFinance(
+  sizes: readonly number[] = [100, 1_000, 10_000, 100_000],
+): readonly FinanceTimes[] {
+  timeBudget(1_000);
+  return sizes.map(timeBudget);
+}
+
+function timeBudget(count: number): FinanceTimes {
+  const budget = syntheticBudget(count);
+  const priorities = wcoPlan.priorities.map(({ id }) => id);
+  const [{ table }, split] = timed(() => priorityTable(priorities, budget, "2019/20"));
+  const [checks, reconciled] = timed(() => reconcile(table, budget));
+  if (checks.some(({ difference }) => difference !== 0)) throw new Error("A total does not reconcile.");
+  return { lines: count, split, reconcile: reconciled };
+}
+
+/** `count` lines, the same every time: three shares each, every fifth a staff line by effort. */
+export function syntheticBudget(count: number): Budget {
+  const lines = Array.from({ length: count }, (_, number): BudgetLine => {
+    return {
+      year: "2019/20",
+      directorate: `Directorate ${number % 7}`,
+      line: `L${number}`,
+      kind: number % 5 === 0 ? "staff" : "operating",
+      cents: 100 + ((number * 7_919) % 90_000_001),
+      currency: "EUR",
+      isCorrection: false,
+      place: { file: "budget.xlsx", sheet: "Budget", cell: `E${number + 4}` },
+    };
+  });
+  const allocations = lines.flatMap(({ line, kind }, number): Allocation[] => {
+    if (kind === "staff") return [];
+    return [0.333, 0.25, 0.417].map((share, at) => ({
+      line,
+      priority: `P${1 + ((number + at * 4) % 9)}`,
+      share,
+      place: { file: "budget.xlsx", sheet: "Allocation", cell: `B${number + 4}` },
+    }));
+  });
+  const efforts = Array.from({ length: 7 }, (_, number) => ({
+    directorate: `Directorate ${number}`,
+    workingDays: 3_000,
+    daysOnPriorities: new Map([
+      ["P1", 731],
+      ["P6", 1_157],
+    ]),
+    place: { file: "budget.xlsx", sheet: "Effort", cell: `B${number + 2}` },
+  }));
+  return {
+    lines,
+    allocations,
+    efforts,
+    settings: { currency: "EUR", rates: new Map(), overheadKey: null },
+  };
+}
+
+function timed<Result>(work: () => Result): readonly [Result, number] {
+  const start = performance.now();
+  const result = work();
+  return [result, performance.now() - start];
+}
