@@ -49,7 +49,7 @@ const headers: readonly (readonly [Column, RegExp])[] = [
   ["currency", /^(?:currency|currencies|devises?|monnaies?)$/],
   [
     "rate",
-    /^(?:exchange |conversion )?rates?(?: (?:to|in|into) (?:eur|euros?))?$|^taux(?: de (?:change|conversion))?(?: (?:en|vers) (?:eur|euros?))?$/,
+    /^(?:exchange |conversion )?rates?(?: (?:to|in|into))?$|^taux(?: de (?:change|conversion))?(?: (?:en|vers))?$/,
   ],
   [
     "correction",
@@ -109,7 +109,7 @@ const scenarioHeader = /^scenarios?(?: ?[:\u2013-] ?(.+))?$/;
 const core =
   /^(?:core(?: work| activities)?|overheads?|not allocated|unallocated|none|other|general|frais generaux|non (?:alloue|affecte|reparti)e?s?|activites (?:de base|courantes)|fonctionnement|autres?)(?: ?[/] ?(?:core|not allocated|unallocated|non alloue|overhead))?$/;
 const unit =
-  /\(([^)]*)\)|\b(?:in|en) (?:thousands?|millions?|milliers|eur|euros?|usd|chf|keur)\b|[€$%]|\b(?:k?eur|usd|chf|gbp|jpy)\b/g;
+  /\(([^)]*)\)|\b(?:in|en) (?:(?:thousands?|millions?|milliers)(?: (?:of |d')?(?:eur|euros?))?|eur|euros?|usd|chf|keur)\b|[€$%]|\b(?:k?eur|usd|chf|gbp|jpy)\b/g;
 
 /** What a header says: the column it heads, and the unit in brackets or behind it, as plain text. */
 export interface Header {
