@@ -30,20 +30,16 @@ export function placeStatements(
   const visible = statements.filter((statement) => !statement.hidden);
   const ofOtherYear = visible.filter((statement) => isOtherYear(statement, year));
   const ofYear = visible.filter((statement) => !isOtherYear(statement, year));
+  const misfits = misfittingTables(ofYear, year);
   const placed: PlacedStatement[] = [];
   const homeless: Statement[] = [];
   for (const statement of ofYear) {
     const own = { directorate: statement.directorate ?? directorate, year: statement.year ?? year };
     if (own.directorate === null || own.year === null) homeless.push(statement);
-    else if (fitsFiscalYear(statement.time, statement.calendarYear, own.year)) {
+    else if (!isMisfit(statement, misfits)) {
       placed.push({ ...statement, directorate: own.directorate, year: own.year });
     }
   }
-  const misfits = ofYear.filter(
-    (statement) =>
-      statement.calendarYear !== null &&
-      !fitsFiscalYear(statement.time, statement.calendarYear, statement.year ?? year ?? "2000/01"),
-  );
   return {
     placed,
     waiting: homeless.filter(speaks),
@@ -58,12 +54,28 @@ export function placeStatements(
       ...perGroup(
         "period-contradicts-year",
         "warning",
-        misfits.filter(speaks),
+        ofYear.filter((statement) => speaks(statement) && isMisfit(statement, misfits)),
         ({ sheet, column }) => `${sheet}|${column}`,
       ),
       ...perGroup("figures-wait", "error", homeless.filter(speaks), ({ sheet }) => sheet),
     ],
   };
+}
+
+/**
+ * Tables in which some quarter with a calendar year does not lie in the fiscal year: "Q3 2019" of 2019/20. Its quarters
+ * may be those of the calendar, so that none of the table's is taken.
+ */
+function misfittingTables(statements: readonly Statement[], year: FiscalYear | null): ReadonlySet<number> {
+  const misfits = statements.filter(({ time, calendarYear, year: own }) => {
+    const stated = own ?? year;
+    return calendarYear !== null && stated !== null && !fitsFiscalYear(time, calendarYear, stated);
+  });
+  return new Set(misfits.map(({ table }) => table));
+}
+
+function isMisfit({ calendarYear, table }: Statement, misfits: ReadonlySet<number>): boolean {
+  return calendarYear !== null && misfits.has(table);
 }
 
 /** A mapping says itself which year its figures are of. */

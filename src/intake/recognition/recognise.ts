@@ -5,6 +5,7 @@ import { mappedStatements, type MappedStatements } from "../mapping/mapped-state
 import type { MappingEntry } from "../mapping/mapping";
 import { outranked } from "../mapping/outranked";
 import type { SourceWorkbook } from "../source-workbook";
+import { withoutFalseZeros } from "./doubtful-formulas";
 import { figuresOfRecord } from "./figures/figures-of-record";
 import { recordsOf } from "./figures/records";
 import { gridOf, type SheetGrid } from "./grid/sheet-grid";
@@ -52,7 +53,8 @@ export function recognise(
     mapped,
     identity.directorate,
   );
-  const statements = [...mapped.statements, ...recognised];
+  const checked = withoutFalseZeros([...mapped.statements, ...recognised], grids);
+  const { statements } = checked;
   const { placed, waiting, findings } = placeStatements(statements, identity.directorate, identity.year);
   const kinds = new Map(plan.kpis.map(({ id, kind }) => [id, kind]));
   const records = recordsOf(placed).map((record) =>
@@ -64,6 +66,7 @@ export function recognise(
     ...identity.findings,
     ...readingFindings(visible, mapped),
     ...mapped.findings,
+    ...checked.findings,
     ...findings,
     ...records.flatMap((record) => record.findings),
   ];

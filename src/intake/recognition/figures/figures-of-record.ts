@@ -3,6 +3,7 @@ import type { Finding } from "../../../figures/finding";
 import { quarterOf, type QuarterNumber } from "../../../figures/period";
 import type { KpiKind } from "../../../plan/types";
 import type { Statement } from "../tables/statement";
+import { withoutFractions } from "./fractions";
 import { quarterFromMonths } from "./months";
 import { quartersOfRole } from "./quarters-of-role";
 import type { KpiRecord } from "./records";
@@ -35,10 +36,15 @@ export function figuresOfRecord(file: string, record: KpiRecord, kind: KpiKind):
     };
   });
   const annual = withAnnual(stated, statements, level);
-  const figures = annual.sides.flatMap((sides) => figureOf(file, record, sides));
+  const checked = annual.sides.map((sides) => withoutFractions(sides, kind));
   return {
-    figures,
-    findings: [...actuals.findings, ...targets.findings, ...annual.findings],
+    figures: checked.flatMap(({ sides }) => figureOf(file, record, sides)),
+    findings: [
+      ...actuals.findings,
+      ...targets.findings,
+      ...annual.findings,
+      ...checked.flatMap(({ findings }) => findings),
+    ],
   };
 }
 

@@ -75,7 +75,10 @@ function difference(
   }
   const unknown: Side = { ...sideOf(toDate, ["from-cumulative"]), value: "not-reported" };
   if (before === "missing" || typeof before.value !== "number") {
-    return { side: unknown, findings: [finding("cumulative-gap", toDate, { value: toDate.value })] };
+    return {
+      side: { ...unknown, stated: false },
+      findings: [finding("cumulative-gap", toDate, { value: toDate.value })],
+    };
   }
   const value = toDate.value - before.value;
   const facts = { value: toDate.value, before: before.value };

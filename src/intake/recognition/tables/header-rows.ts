@@ -76,11 +76,16 @@ function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLab
     else if (kpi?.kind !== "unknown-code" && isAxis(header)) axes.push(header);
   }
   if (kpis.size >= 2) return cells.length - kpis.size <= Math.max(2, cells.length / 2);
-  if (kpis.size === 1) return cells.every(({ value }) => value.kind !== "date") && headsSeveral(axes);
+  if (kpis.size === 1) return cells.every(isNoStrayDate) && headsSeveral(axes);
   if (isIdentity(cells)) return false;
   return (
     axes.length >= 2 && axes.length * 2 >= cells.length && cells.some(({ column }) => column > strip.left)
   );
+}
+
+/** Beside a KPI's name only a quarter's end is a header; other dates are counts or pairs that Excel turned into dates. */
+function isNoStrayDate(cell: SourceCell): boolean {
+  return cell.value.kind !== "date" || headerOf(cell)?.period?.quarter !== undefined;
 }
 
 /** A KPI's name with quarters or roles beside it heads a block; with one of each it is a row without figures. */

@@ -2,6 +2,7 @@ import type { Finding } from "../../../figures/finding";
 import type { DecimalMark } from "../cells/cell-reading";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { KpiLabelReader } from "../labels/kpi-label";
+import { columnFindings } from "./column-findings";
 import type { KpiMention } from "./column-headers";
 import { cellsOf, headerGroups } from "./header-rows";
 import { shownText } from "./label-reader";
@@ -70,7 +71,8 @@ export function readStrip(grid: SheetGrid, strip: Strip, options: StripOptions):
     }
     lastRow = row;
   }
-  return { tables, statements, findings, headings };
+  const columnsSaid = tables.flatMap((one) => columnFindings(grid, one, statements));
+  return { tables, statements, findings: [...findings, ...columnsSaid], headings };
 }
 
 /** A header that names one KPI opens its block; any header ends what a row above said of its KPI. */

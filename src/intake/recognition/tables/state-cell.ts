@@ -53,8 +53,15 @@ export function stateCell(
     flags: [],
   }));
   // A total is never a figure where quarters stand beside it, so that what is odd about it need not be asked.
-  const said = header.total ? [] : findings;
+  const said = header.total ? [] : [...contradictions(header, place), ...findings];
   return { statements, findings: said.map((finding) => ({ ...finding, ...at })) };
+}
+
+/** A quarter's number beside months that are another quarter's: the months were taken. */
+function contradictions(header: ColumnHeader, { contradiction }: FigurePlace): CellStatements["findings"] {
+  if (contradiction === null) return [];
+  const facts = { text: contradiction, header: header.text };
+  return [{ severity: "warning", code: "period-by-months", facts }];
 }
 
 /** A number merged over several cells shows in the first one only. */

@@ -23,6 +23,22 @@ function numberCells({
   );
 }
 
+/** A figure's number is no longer there; in cumulative columns the next quarter cannot be told either. */
+function lose(
+  book: Book,
+  truth: Truth,
+  side: "actual" | "target",
+  mark: "not-reported" | "not-applicable",
+): void {
+  truth[side] = mark;
+  if (!book.file.startsWith("Cumulative")) return;
+  const quarter = Number(truth.period.slice(-1));
+  const next = book.truth.find(
+    ({ kpi, period }) => kpi === truth.kpi && period === `${truth.period.slice(0, -1)}${quarter + 1}`,
+  );
+  if (next !== undefined) next[side] = "not-reported";
+}
+
 function rowOf(page: Sheet, one: Cell): Cell[] {
   return page.rows.find((row) => row.includes(one)) ?? [];
 }
@@ -100,7 +116,7 @@ export const distortions: Readonly<Record<string, Distortion>> = {
       if (side === "target" || draw(4) > 0 || truth.actualCells.length !== 1) continue;
       const mark = words.language === "fr" ? ["-", "…", "s.o.", "sans objet"] : ["-", "TBC", "n/a", "N/A"];
       one.value = mark[draw(4)] ?? "";
-      truth.actual = /s\.o|objet|n\/a/i.test(one.value) ? "not-applicable" : "not-reported";
+      lose(book, truth, "actual", /s\.o|objet|n\/a/i.test(one.value) ? "not-applicable" : "not-reported");
     }
   },
 
@@ -120,7 +136,7 @@ export const distortions: Readonly<Record<string, Distortion>> = {
     for (const { cell: one, truth, side } of numberCells(book)) {
       if (draw(6) > 0) continue;
       one.value = odd[draw(odd.length)] ?? "";
-      truth[side] = "not-reported";
+      lose(book, truth, side, "not-reported");
       book.asked.push(one);
     }
   },
@@ -135,7 +151,7 @@ export const distortions: Readonly<Record<string, Distortion>> = {
       if (kind === 2) one.formula = "Z100*2";
       if (kind === 2) one.value = null;
       if (kind === 3) one.error = "#N/A";
-      truth[side] = "not-reported";
+      lose(book, truth, side, "not-reported");
       book.asked.push(one);
     }
   },
@@ -243,6 +259,8 @@ export const distortions: Readonly<Record<string, Distortion>> = {
   },
 
   "the same rows twice": (book) => {
+    const severalSections = book.file.startsWith("Sections") || book.file.startsWith("Secretariat");
+    if (severalSections) return;
     for (const page of book.sheets) {
       const own = numberCells(book).filter(({ truth }) => truth.sheet === page);
       const [one] = own;

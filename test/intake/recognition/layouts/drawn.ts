@@ -18,7 +18,7 @@ export function heading(facts: Facts, words: Words): Cell[][] {
 
 export function header(words: Words, quarter: number, role: string): string {
   const period = words.quarter(quarter);
-  return `${period instanceof Date ? "" : period} ${role}`.trim();
+  return `${period instanceof Date ? `Q${quarter}` : period} ${role}`;
 }
 
 export function truthOf(
@@ -47,15 +47,9 @@ function labels(words: Words, { kpi }: KpiFacts): Cell[] {
   return texts(words.code(kpi.id), words.title(kpi.shortTitle));
 }
 
-/** A true date cannot share its cell with other words. */
-function isDated(words: Words): boolean {
-  return words.quarter(1) instanceof Date;
-}
-
 /** A: one row per KPI, a target and an actual per quarter. */
 export const vertical: Layout = (facts, words) => {
   const drawn = sheet(words.language === "fr" ? "Rapport" : "Report", heading(facts, words));
-  if (isDated(words)) return matrix(facts, words);
   const heads = quarters.flatMap((quarter) => [
     header(words, quarter, words.target),
     header(words, quarter, words.actual),
@@ -140,7 +134,6 @@ export const list: Layout = (facts, words) => {
 
 /** E: both numbers in one cell. */
 export const pairs: Layout = (facts, words) => {
-  if (isDated(words)) return matrix(facts, words);
   const drawn = sheet("Report", heading(facts, words));
   drawn.rows.push(
     texts(
@@ -222,7 +215,6 @@ export const annualTarget: Layout = (facts, words) => {
 
 /** J: cumulative columns. */
 export const cumulative: Layout = (facts, words) => {
-  if (isDated(words)) return matrix(facts, words);
   const drawn = sheet("Report", heading(facts, words));
   const heads = quarters.flatMap((quarter) =>
     [words.target, words.actual].map((role) => `${header(words, quarter, role)} (${words.cumulative})`),

@@ -13,6 +13,8 @@ export interface Score {
   readonly wrong: readonly string[];
   /** Figures that are there, were not taken, and of which no finding speaks. */
   readonly silentlyMissing: readonly string[];
+  /** Cells that must be asked about, and are not. */
+  readonly unasked: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -32,6 +34,12 @@ export async function scoreOf(drawn: Book): Promise<Score> {
     right: expected.length - missing.length,
     wrong: [...taken.keys()].filter((one) => !known.has(one)),
     silentlyMissing: missing.filter(({ truth }) => !isSaid(truth, findings)).map((one) => one.text),
+    unasked: drawn.asked.flatMap((one) => {
+      const page = drawn.sheets.find(({ rows }) => rows.some((row) => row.includes(one)));
+      const cell = page === undefined ? null : addressOf(page, [one]);
+      const said = findings.some((finding) => finding.sheet === page?.name && finding.cell === cell);
+      return said || cell === null ? [] : [`${page?.name ?? ""}!${cell}`];
+    }),
     findings,
   };
 }
