@@ -5,6 +5,8 @@ import { figuresFromActions } from "./action-figures";
 import { figuresFromAudit } from "./audit-figures";
 import { figuresFromBudget } from "./budget-figures";
 import { yearOf } from "../figures/period";
+import type { PriorityId } from "../plan/types";
+import { priorityTable } from "./priority-table";
 import type { PriorityTable } from "./types";
 
 /**
@@ -34,4 +36,15 @@ export function figuresFromFinance(
         facts: { action },
       })),
   };
+}
+
+/** The same for a caller who has no table yet: the figures and findings of the fiscal year that `upTo` lies in. */
+export function financeFigures(
+  priorities: readonly PriorityId[],
+  finance: Finance,
+  upTo: Quarter,
+): { readonly figures: readonly Figure[]; readonly findings: readonly Finding[] } {
+  const { table, findings } = priorityTable(priorities, finance.budget, yearOf(upTo));
+  const fed = figuresFromFinance(finance, table, upTo);
+  return { figures: fed.figures, findings: [...findings, ...fed.findings] };
 }

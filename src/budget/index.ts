@@ -10,7 +10,7 @@ export { budgetOfYear, yearBefore } from "./budget-of-year";
 export { reconcile, reconciliationChecks, type Reconciliation, type ReconciliationCheck } from "./reconcile";
 export { convert, fromCents, toCents } from "./money";
 export { splitByLargestRemainder, tenthsOfPercent } from "./largest-remainder";
-export { figuresFromFinance } from "./figures-from-finance";
+export { financeFigures, figuresFromFinance } from "./figures-from-finance";
 export { withComputedFigures } from "./computed-figures";
 export { linkedObjectives } from "./linked-objectives";
 export { compareScenarios, withScenario, type ScenarioOutcome } from "./scenario";

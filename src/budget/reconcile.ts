@@ -13,13 +13,14 @@ export const reconciliationChecks = [
   "directorates",
   "objectives",
   "staff",
+  "line-count",
   "each-line",
   "percentages",
 ] as const;
 
 export type ReconciliationCheck = (typeof reconciliationChecks)[number];
 
-/** One total computed twice: from the source table and from the table shown. In cents; percentages in tenths. */
+/** One total computed twice: from the source table and from the table shown. In cents; lines in numbers, percentages in tenths. */
 export interface Reconciliation {
   readonly check: ReconciliationCheck;
   readonly source: number;
@@ -49,6 +50,7 @@ export function reconcile(table: PriorityTable, budget: Budget): readonly Reconc
       amount(lines.filter(({ kind }) => kind === "staff")),
       sum(table.rows.map(({ staffCents }) => staffCents)),
     ],
+    "line-count": [lines.length, table.lines.length],
     "each-line": [0, linesThatDoNotAddUp(table)],
     percentages: [
       rows.some((cents) => cents > 0) ? 1000 : 0,

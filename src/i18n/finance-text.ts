@@ -74,6 +74,7 @@ export const reconciliationText = {
   directorates: { en: "Directorates", fr: "Directions" },
   objectives: { en: "Objectives", fr: "Objectifs" },
   staff: { en: "Staff lines", fr: "Lignes de personnel" },
+  "line-count": { en: "Number of budget lines", fr: "Nombre de lignes budgétaires" },
   "each-line": {
     en: "Lines whose parts do not add up (WCO Budget lines)",
     fr: "Lignes dont les parts ne s’additionnent pas (WCO Budget lines)",

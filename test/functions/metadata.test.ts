@@ -43,6 +43,8 @@ describe("the functions that Excel is told of", () => {
       "EXPLAIN",
       "MEMBERS",
       "RATIO",
+      "SHARE",
+      "SHARES",
     ]);
   });
 

@@ -56,7 +56,10 @@ export function reconciliationSection(input: FinanceSheetInput, row: number, cel
     words("result"),
   ];
   const percent = first + reconciliationChecks.indexOf("percentages");
-  const count = first + reconciliationChecks.indexOf("each-line");
+  const counts = (["line-count", "each-line"] as const).map((check) => {
+    const at = first + reconciliationChecks.indexOf(check);
+    return areaAddress(at, columns.source, at, columns.difference);
+  });
   const results = areaAddress(first, columns.result, last, columns.result);
   const own: Section = {
     blocks: [{ at: cellAddress(first, 1), rows: body }],
@@ -70,10 +73,7 @@ export function reconciliationSection(input: FinanceSheetInput, row: number, cel
         areas: [areaAddress(percent, columns.source, percent, columns.difference)],
         style: { numberFormat: percentFormat(language) },
       },
-      {
-        areas: [areaAddress(count, columns.source, count, columns.difference)],
-        style: { numberFormat: "0" },
-      },
+      { areas: counts, style: { numberFormat: "0" } },
       { areas: [results], style: { bold: true, horizontal: "Right" } },
     ],
     conditionalFormats: [
@@ -116,6 +116,10 @@ function checkFormulas(input: FinanceSheetInput, cells: CheckedCells): CheckForm
     directorates: [source, cells.directorates],
     objectives: [source, cells.objectives],
     staff: [staff, cellAddress(total, priorityColumns.staff)],
+    "line-count": [
+      `COUNTIFS(${columnName(financeTableNames.budget, "Year")},${yearCell})`,
+      `COUNTIFS(${line("Year")},${yearCell})`,
+    ],
     "each-line": ["0", wrong],
     percentages: [anything, `SUM(${rows(priorityColumns.share)})`],
   };
