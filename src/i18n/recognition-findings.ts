@@ -6,6 +6,10 @@ export const recognitionFindings = {
     en: "No figures of the Strategic Plan's KPIs were found in this file. If it holds some, name the KPIs by code (SP5.1) or map its ranges.",
     fr: "Aucun chiffre relatif aux indicateurs du Plan stratégique n’a été trouvé dans ce fichier. S’il en contient, désignez les indicateurs par leur code (SP5.1) ou faites correspondre ses plages.",
   },
+  "nothing-filled-in": {
+    en: "The tables of KPIs are there, but no figure is filled in. Ask the directorate for its figures.",
+    fr: "Les tableaux d’indicateurs sont là, mais aucun chiffre n’y est saisi. Demandez ses chiffres à la direction.",
+  },
   "directorate-unknown": {
     en: "The file does not say whose report it is. Tell which directorate, or write “Directorate: …” above its tables.",
     fr: "Le fichier n’indique pas de quelle direction il émane. Précisez la direction, ou inscrivez « Direction : … » au-dessus des tableaux.",

@@ -16,6 +16,7 @@ import type { Recognition } from "./recognition";
 import { recognisedTables } from "./recognised-tables";
 import { readSheet } from "./tables/read-sheet";
 import type { StripReading } from "./tables/read-strip";
+import type { Statement } from "./tables/statement";
 import { togetherWhereSaidOften } from "./together";
 
 export interface RecognitionOptions {
@@ -61,7 +62,7 @@ export function recognise(
     figuresOfRecord(workbook.file, record, kinds.get(record.kpi) ?? "delivery"),
   );
   const said = [
-    ...(statements.length === 0 ? [{ severity: "warning" as const, code: "nothing-recognised" }] : []),
+    ...nothingFound(visible, statements),
     ...(waiting.length === 0 ? [] : unknownIdentity(identity)),
     ...identity.findings,
     ...readingFindings(visible, mapped),
@@ -119,6 +120,20 @@ function readingFindings(
     statements.length > 0 ? findings : findings.filter(isDoubt),
   );
   return said.filter((finding) => !coversFinding(finding));
+}
+
+/** A file without figures: its tables are not filled in yet, or hold nothing of the plan. */
+function nothingFound(
+  readings: readonly SheetReading[],
+  statements: readonly Statement[],
+): readonly Finding[] {
+  if (statements.some(({ silent }) => silent !== "blank")) return [];
+  const unfilled = readings.find(({ tables }) =>
+    tables.some(({ rows, figureColumns }) => rows.length > 0 && figureColumns.length > 0),
+  );
+  return unfilled === undefined
+    ? [{ severity: "warning", code: "nothing-recognised" }]
+    : [{ severity: "warning", code: "nothing-filled-in", sheet: unfilled.sheet }];
 }
 
 /** What is worth saying of a sheet without any recognised figure: a KPI that may be meant. */

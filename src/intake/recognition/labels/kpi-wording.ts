@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { KpiId, Plan } from "../../../plan/types";
 import { plainText } from "./plain-text";
+import { withoutSynonyms } from "./synonyms";
 
 /** How well a KPI's wording fits a text: 0 nothing in common, 1 the same words. */
 export interface WordingMatch {
@@ -117,24 +118,26 @@ function nearestOf(word: string, vocabulary: readonly string[]): KnownWord | nul
   return best;
 }
 
-/** Names of the packages and their letters are one word: "Revenue Package" is "rp". */
+/**
+ * Names of the packages and their letters are one word: "Revenue Package", "Paquet Recettes" and "Dossier Recettes"
+ * are "rp". The words for package itself may differ.
+ */
 function packageNames(plan: Plan): readonly (readonly [RegExp, string])[] {
   return plan.packages.flatMap(({ id, title }) =>
     [title.en, title.fr].map((name) => {
-      const words =
-        plainText(name)
-          .replace(/\([^)]*\)/g, "")
-          .match(/[a-z]+/g) ?? [];
-      return [
-        new RegExp(`(?:${words.join("[^a-z]+(?:[a-z]{1,3}[^a-z]+)?")})`, "g"),
-        ` ${id.toLowerCase()} `,
-      ] as const;
+      const words = plainText(name).match(/[a-z]+/g) ?? [];
+      const pattern = words
+        .map((word) => (packageWords.test(word) ? packageWords.source : word))
+        .join("[^a-z]+(?:[a-z]{1,3}[^a-z]+){0,2}");
+      return [new RegExp(`(?<![a-z])${pattern}(?![a-z])`, "g"), ` ${id.toLowerCase()} `] as const;
     }),
   );
 }
 
+const packageWords = /(?:packages?|paquets?|dossiers?|ensembles?)/;
+
 function tokensOf(text: string, packages: readonly (readonly [RegExp, string])[]): readonly string[] {
-  let plain = plainText(text);
+  let plain = withoutSynonyms(plainText(text));
   for (const [name, id] of packages) plain = plain.replace(name, id);
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word)).map(stem);
 }
