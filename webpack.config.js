@@ -3,6 +3,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const StylesPlugin = require("mini-css-extract-plugin");
 const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
 
 const developmentUrl = "https://localhost:3000/";
@@ -72,10 +73,11 @@ function addIn(mode) {
     devtool: production ? "hidden-source-map" : "source-map",
     entry: {
       functions: "./src/functions/index.ts",
-      commands: "./src/commands/commands.ts",
-      taskpane: "./src/taskpane/index.tsx",
+      // One store for all three: what the functions' script holds is not loaded again.
+      commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
       "host-shell": "./src/host/shell/frame.ts",
-      workbench: "./src/host/workbench/index.tsx",
+      workbench: "./src/host/workbench/index.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -93,11 +95,12 @@ function addIn(mode) {
     module: {
       rules: [
         transpile,
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.css$/, use: [StylesPlugin.loader, "css-loader"] },
         { test: /\.wasm$/, type: "asset/resource" },
       ],
     },
     plugins: [
+      new StylesPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new FunctionsMetadataPlugin({ input: "src/functions/functions.ts" }),
       panePage("taskpane.html", officeFromMicrosoft, "https://appsforoffice.microsoft.com"),
       panePage("taskpane.local.html", officeFromHere, ""),
@@ -149,7 +152,11 @@ function commandLine(mode) {
       ({ request }, done) => (/^(node:|[@a-z])/.test(request) ? done(null, `module ${request}`) : done()),
     ],
     resolve,
-    module: { rules: [transpile] },
+    // Addresses of files beside the program are worked out when it runs.
+    module: {
+      rules: [transpile],
+      parser: { javascript: { url: false, importMeta: false, createRequire: false } },
+    },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(mode) }),

@@ -5,6 +5,7 @@ export {
   columnCount,
   columnIndex,
   columnLetters,
+  holds,
   coversWholeColumns,
   coversWholeRows,
   parseRectangle,

@@ -13,7 +13,7 @@ export interface LoadedOffice {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeRuntime: typeof OfficeRuntime;
   /** Ends the conversation with the host and frees the window. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 const address = "https://office.localhost/";
@@ -48,7 +48,9 @@ export async function loadOfficeInNode(host: ShellHost): Promise<LoadedOffice> {
 class InstalledLibrary extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     if (!url.startsWith(address)) return null;
-    return readLibraryFile(new URL(url).pathname.slice(1)) as ReturnType<ResourceLoader["fetch"]>;
+    const content = readLibraryFile(new URL(url).pathname.slice(1));
+    // A window that is closed gives up what it still waits for.
+    return Object.assign(content, { abort: () => undefined }) as ReturnType<ResourceLoader["fetch"]>;
   }
 }
 
