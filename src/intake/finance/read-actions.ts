@@ -8,10 +8,10 @@ import { directorateOfRow, yearOfRow, type TableReader } from "./row-reader";
 export const statusWords: Readonly<Record<ActionStatus, RegExp>> = {
   done: /^(?:done|complete|completed|implemented|finished|delivered|achieved|closed|realisee?|achevee?|terminee?|faite?|execute|mise? en oeuvre|100 ?%)/,
   "in-progress":
-    /^(?:in progress|ongoing|on-?going|started|under way|underway|partial|en cours|commence|entame|partiel)/,
+    /^(?:in[ -]progress|ongoing|on-?going|started|under way|underway|partial|en cours|commence|entame|partiel)/,
   cancelled: /^(?:cancel|dropped|abandon|annul|withdrawn|retire)/,
   planned:
-    /^(?:planned|not started|not yet|open|to do|pending|scheduled|prevue?|planifiee?|a faire|non commence|pas commence|en attente)/,
+    /^(?:planned|not started|not done|not implemented|not yet|open|to do|pending|scheduled|prevue?|planifiee?|a faire|non commence|non realise|non fait|pas commence|en attente)/,
 };
 
 /**
