@@ -67,7 +67,12 @@ function numberFromWords(text: string): NumberReading {
   if (number === null) return { kind: "unreadable" };
   const signed = match[1] === undefined && bracketed === undefined ? number : -number;
   const isPercent = match[3] !== undefined;
-  return { kind: "number", number: isPercent ? signed / 100 : signed, isPercent };
+  return { kind: "number", number: isPercent ? hundredth(signed) : signed, isPercent };
+}
+
+/** A hundredth as it is written: 33.3 % is 0.333, whatever the division of doubles leaves behind it. */
+export function hundredth(number: number): number {
+  return Number((number / 100).toPrecision(15));
 }
 
 /** An amount in cents, the cell's number times the scale its header states (1000 for "thousand EUR"). */

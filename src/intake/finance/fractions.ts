@@ -1,4 +1,4 @@
-import type { NumberReading } from "./cells";
+import { hundredth, type NumberReading } from "./cells";
 
 /** How a table writes shares: 0.3, or 30. Cells that show a percent sign say it themselves. */
 export type FractionScale = 1 | 100;
@@ -19,5 +19,5 @@ export function fractionOf(
   reading: Extract<NumberReading, { kind: "number" }>,
   scale: FractionScale,
 ): number {
-  return reading.isPercent ? reading.number : reading.number / scale;
+  return reading.isPercent || scale === 1 ? reading.number : hundredth(reading.number);
 }
