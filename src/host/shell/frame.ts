@@ -2,7 +2,7 @@
  * First script of a page that runs the add-in without Excel, before office.js. The page, or the page around it, has
  * made a host and holds it as `embeddedHost`.
  */
-import { installShell, type ShellHost, type ShellWindow } from "./shell";
+import { installShell, type ShellHost } from "./shell";
 
 interface HostingWindow {
   readonly embeddedHost?: ShellHost;

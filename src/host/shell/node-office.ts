@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { installShell, type ShellHost, type ShellWindow } from "./shell";
+import { installShell, type ShellHost } from "./shell";
 
 /** Microsoft's client library at work: the same globals that an add-in finds in its window. */
 export interface LoadedOffice {

@@ -72,9 +72,21 @@ const spillArea = ({ place, spill }: FormulaCell): Area => ({
   right: place.column + (spill?.columns ?? 1) - 1,
 });
 
+/** True where every cell has a constant: no formula can change what they show, and no array can spill into them. */
+function holdsConstantsOnly(sheet: SheetDocument, area: Area): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const content = sheet.cells.get(row, column)?.content;
+      if (content === undefined || isFormula(content)) return false;
+    }
+  }
+  return true;
+}
+
 function readBlock(core: Core, area: Area, parts: readonly BlockPart[]): Block {
-  core.bringUpToDate();
   const sheet = core.sheet(area.sheet);
+  // A table's header is read between the requests that write formulas: not worth a calculation.
+  if (!holdsConstantsOnly(sheet, area)) core.bringUpToDate();
   const matrix = <Value>(read: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rowCount(area) }, (_, down) =>
       Array.from({ length: columnCount(area) }, (__, across) => read(area.top + down, area.left + across)),

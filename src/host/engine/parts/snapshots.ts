@@ -7,7 +7,6 @@ import type {
   StyleSnapshot,
 } from "../../files/snapshot";
 import { setCellStyle, styleAt } from "../document/cell-style";
-import { type Constant, isError } from "../document/constants";
 import { type Cell, isFormula, type Lines, type SheetDocument, valueAt } from "../document/document";
 import { spanAt, type Spans, withSpan } from "../document/spans";
 import { styleFromSnapshot, styleToSnapshot } from "../document/style-values";

@@ -71,7 +71,7 @@ export function withConditionalFormats(
   const ids = new Set(extendedContainers(root).flatMap(ruleIds));
   // Engines count priorities from 0, files from 1.
   const shift = Math.max(0, 1 - Math.min(...wanted.map(({ priority }) => priority)));
-  const written = wanted.map((format, index) => {
+  const written = wanted.map((format) => {
     const priority = format.priority + shift;
     const place = left.findIndex((one) => sameData({ ...one.format, priority: format.priority }, format));
     const [same] = place < 0 ? [] : left.splice(place, 1);

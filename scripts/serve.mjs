@@ -1,0 +1,59 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import http from "node:http";
+import path from "node:path";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/**
+ * Serves a folder on this machine only, at the port or the next free one. Resolves to its address and what stops it.
+ */
+export async function serve(folder, port = 3000) {
+  const root = path.resolve(folder);
+  const server = http.createServer((request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.join(root, asked.endsWith("/") ? `${asked}index.html` : asked);
+    const isInside = file === root || file.startsWith(root + path.sep);
+    if (!isInside || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+      return;
+    }
+    response.writeHead(200, {
+      "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
+      "Cache-Control": "no-cache",
+      "X-Content-Type-Options": "nosniff",
+    });
+    createReadStream(file).pipe(response);
+  });
+  const used = await listen(server, port);
+  return {
+    address: `http://localhost:${used}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (fault) => {
+      if (fault.code === "EADDRINUSE" && port !== 0) listen(server, port + 1).then(resolve, reject);
+      else reject(fault);
+    });
+    server.listen(port, "127.0.0.1", () => {
+      server.removeAllListeners("error");
+      resolve(server.address().port);
+    });
+  });
+}
