@@ -9,7 +9,7 @@ import { scenarioColumn } from "./budget-tables";
 import { financeSheetNames, financeTableNames as tables, linesColumn, rowLabel } from "./finance-names";
 
 /** Above so many lines the parts are written as values: formulas that look through all shares for each line grow too slow. */
-export const mostLiveLines = 1000;
+export const mostLiveLines = 250;
 
 export interface LinesSheetInput {
   readonly plan: Plan;
