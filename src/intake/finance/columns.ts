@@ -7,6 +7,8 @@ export type Column =
   | "year"
   | "directorate"
   | "line"
+  /** A code of whatever kind: of a budget line only beside what belongs to a budget. */
+  | "code"
   | "kind"
   | "amount"
   | "currency"
@@ -40,8 +42,9 @@ const headers: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "line",
-    /^(?:budget |cost )?(?:lines?|codes?)(?: (?:code|number|no|id))?$|^budget (?:item|code|line)s?$|^(?:code (?:de )?)?(?:la )?lignes?(?: budgetaires?)?$|^codes? budgetaires?$|^n[o°]? (?:de )?(?:la )?ligne$/,
+    /^(?:budget |cost )?lines?(?: (?:code|number|no|id))?$|^(?:budget|cost) codes?$|^budget (?:item|code|line)s?$|^(?:code (?:de )?)?(?:la )?lignes?(?: budgetaires?)?$|^codes? budgetaires?$|^n[o°]? (?:de )?(?:la )?ligne$/,
   ],
+  ["code", /^codes?$/],
   [
     "kind",
     /^(?:kind|type|category|nature)(?: of (?:line|cost|expenditure|expense)s?)?$|^(?:cost|expenditure|expense) (?:type|category)$|^(?:type|categorie|nature)(?: de (?:la )?(?:depenses?|lignes?|couts?))?$/,
@@ -69,7 +72,7 @@ const headers: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "planned-quarter",
-    /^(?:planned|target|scheduled|due)(?: (?:quarter|for|in))?$|^quarters?(?: planned)?$|^(?:trimestres?)(?: (?:prevus?|planifies?|cibles?))?$|^(?:prevue?s?|planifiee?s?)(?: pour)?$/,
+    /^(?:planned|scheduled)(?: (?:quarter|for|in))?$|^(?:target|due) quarter$|^quarters?(?: planned)?$|^(?:trimestres?)(?: (?:prevus?|planifies?|cibles?))?$|^(?:prevue?s?|planifiee?s?)(?: pour)?$/,
   ],
   ["priority", /^(?:strategic |wco )?priorit(?:y|ies)$|^priorites?(?: strategiques?)?$/],
   ["objective", /^(?:strategic |wco )?objectives?$|^objectifs?(?: strategiques?)?$/],

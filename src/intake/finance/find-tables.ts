@@ -75,6 +75,9 @@ function layoutOf(grid: SheetGrid, row: number, plan: Plan): Layout | null {
       priorities.set(header.priority, cell.column);
     }
   }
+  const code = columns.get("code");
+  const isBudget = columns.has("amount") && (columns.has("kind") || columns.has("currency"));
+  if (code !== undefined && isBudget && !columns.has("line")) columns.set("line", code);
   const kinds = kindsOf(columns, priorities);
   return kinds.length === 0 ? null : { headerRow: row, columns, priorities, scenarios, units, kinds };
 }
@@ -85,8 +88,9 @@ function kindsOf(
 ): readonly FinanceTableKind[] {
   const has = (...names: readonly Column[]): boolean => names.every((name) => columns.has(name));
   if (has("working-days") && priorities.size > 0) return ["effort"];
-  if (has("action") && (has("objective") || has("priority") || has("planned-quarter"))) return ["actions"];
-  if (has("implemented") && (has("due") || has("planned-quarter"))) return ["audit"];
+  const isDated = has("planned-quarter") || has("due");
+  if (has("action") && isDated && (has("objective") || has("priority"))) return ["actions"];
+  if ((has("audit-item") || has("action")) && isDated && has("implemented")) return ["audit"];
   if (has("currency", "rate")) return ["rates"];
   const isAllocation = has("line") && (priorities.size > 1 || (has("share") && has("priority")));
   return [
