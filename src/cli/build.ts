@@ -3,6 +3,7 @@ import { cliText } from "../i18n/cli-text";
 import { say } from "../i18n/text";
 import { wcoPlan } from "../plan";
 import { defaultSettings } from "../scoring";
+import { sheetNames } from "../sheets/sheet-names";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
 import { readInput } from "./input";
@@ -62,7 +63,7 @@ async function workbook(
   request: BuildRequest,
   prepared: Prepared,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly problem: string }> {
-  const office = await startOffice(request.language);
+  const office = await startOffice(request.language, undefined, sheetNames.scorecard);
   try {
     const outcome = await writeScorecard(request, prepared);
     if (outcome?.ok === false) return { problem: findingLine(outcome.problem, request.language) };

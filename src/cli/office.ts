@@ -16,13 +16,18 @@ export interface RunningOffice {
 /**
  * Starts a workbook and Office.js, makes Office's globals those of this process, as they are in an add-in's page, and
  * registers the WCO functions.
+ *
+ * @param firstSheet what the new workbook's only sheet is called, so that no empty one is left beside those written
  */
 export async function startOffice(
   language: Language,
   metadata: FunctionsMetadata = builtMetadata(),
+  firstSheet?: string,
 ): Promise<RunningOffice> {
   const locale = language === "fr" ? "fr-FR" : "en-US";
   const host = await createHost({ calculator: readCalculatorCode(), language: locale });
+  const [sheet] = host.engine.sheets.list();
+  if (firstSheet !== undefined && sheet !== undefined) host.engine.sheets.rename(sheet.id, firstSheet);
   const office = await loadOfficeInNode(host);
   const { Excel, Office, OfficeExtension, CustomFunctions } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });

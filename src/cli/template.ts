@@ -17,9 +17,10 @@ type TemplateCommand = Extract<Command, { readonly name: "template" }>;
 export async function template(command: TemplateCommand, console: Console): Promise<ExitStatus> {
   const { language, year, out } = command;
   const directorate = directorateByName(command.directorate)?.title[language] ?? command.directorate;
-  const office = await startOffice(language);
+  const drawing = templateSheet({ plan: wcoPlan, directorate, year, language });
+  const office = await startOffice(language, undefined, drawing.sheet);
   try {
-    const outcome = await writeDrawings([templateSheet({ plan: wcoPlan, directorate, year, language })]);
+    const outcome = await writeDrawings([drawing]);
     if (!outcome.ok) {
       console.message(findingLine(outcome.problem, language));
       return 2;

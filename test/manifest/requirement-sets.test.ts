@@ -20,7 +20,7 @@ interface Use {
 function membersUsed(): readonly Use[] {
   const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(sources, { ...options, incremental: false, tsBuildInfoFile: undefined });
+  const program = ts.createProgram(sources, { ...options, incremental: false });
   const checker = program.getTypeChecker();
   const uses = new Map<string, Use>();
   const visit = (node: ts.Node): void => {
@@ -37,7 +37,8 @@ function membersUsed(): readonly Use[] {
       .map((each) => each.getText())
       .join("\n");
     const [, set = "", version = ""] = /\[Api set: (\w+) ([\d.]+)/.exec(comment) ?? [];
-    if (set === "") return;
+    // Members shared with Outlook name its sets, which say nothing of Excel.
+    if (set === "" || set === "Mailbox") return;
     const owner = declaration.parent;
     const className =
       ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner) ? (owner.name?.text ?? "") : "";

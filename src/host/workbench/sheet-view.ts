@@ -17,7 +17,9 @@ export function sheetTable(engine: Engine, sheet: SheetId): HTMLTableElement {
   );
   const table = document.createElement("table");
   table.classList.toggle("gridlines", engine.sheets.get(sheet).showGridlines);
-  table.append(header(engine, sheet, columns));
+  const widths = columns.map((column) => Math.round(engine.layout.columnWidth(sheet, column) * 7 + 5));
+  table.style.width = `${headingWidth + widths.reduce((sum, width) => sum + width, 0)}px`;
+  table.append(header(columns, widths));
   const body = table.createTBody();
   for (let row = 0; row <= area.bottom; row += 1) {
     if (engine.layout.rowHidden(sheet, row)) continue;
@@ -32,6 +34,9 @@ export function sheetTable(engine: Engine, sheet: SheetId): HTMLTableElement {
       if (merge !== undefined) span(cell, merge, columns);
       const value = values[row]?.[column] ?? "";
       cell.textContent = text[row]?.[column] ?? "";
+      // As in Excel, a text flows over its empty neighbour.
+      if (typeof value === "string" && (text[row]?.[column + 1] ?? "") === "")
+        cell.style.overflow = "visible";
       dress(cell, engine.styles.at(sheet, { row, column }), typeof value === "number");
       dressByRules(cell, conditionalLook(rules, row, column, value));
     }
@@ -46,15 +51,19 @@ function shownArea(engine: Engine, sheet: SheetId): Area {
   return { sheet, top: 0, left: 0, bottom, right };
 }
 
-function header(engine: Engine, sheet: SheetId, columns: readonly number[]): HTMLTableSectionElement {
+const headingWidth = 40;
+
+function header(columns: readonly number[], widths: readonly number[]): HTMLTableSectionElement {
   const head = document.createElement("thead");
   const line = head.insertRow();
-  line.append(heading(""));
-  for (const column of columns) {
+  const corner = heading("");
+  corner.style.width = `${headingWidth}px`;
+  line.append(corner);
+  columns.forEach((column, at) => {
     const title = heading(columnLetters(column));
-    title.style.width = `${Math.round(engine.layout.columnWidth(sheet, column) * 7 + 5)}px`;
+    title.style.width = `${widths[at] ?? 0}px`;
     line.append(title);
-  }
+  });
   return head;
 }
 

@@ -132,7 +132,7 @@ export function CollectStep({ collected, onCollected, onNext }: CollectStepProps
         </Field>
       )}
       {problem !== null && (
-        <MessageBar intent="error">
+        <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}

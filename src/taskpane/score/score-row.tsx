@@ -38,10 +38,12 @@ const useStyles = makeStyles({
 /** A row of the scorecard; choosing it explains it. */
 export function ScoreRow({
   row,
+  isExplained,
   onExplain,
 }: {
   readonly row: ScorecardRow;
-  readonly onExplain: (id: string) => void;
+  readonly isExplained: boolean;
+  readonly onExplain: () => void;
 }): React.JSX.Element {
   const styles = useStyles();
   const { language, word } = useWords();
@@ -54,34 +56,31 @@ export function ScoreRow({
   });
   const hasCoverage = reported !== null && expected !== null;
   return (
-    <div role="listitem">
-      <button
-        type="button"
-        className={mergeClasses(
-          styles.row,
-          (level === "plan" || level === "perspective") && styles.perspective,
-          level === "objective" && styles.objective,
-          level === "kpi" && styles.kpi,
-        )}
-        data-id={id}
-        onClick={() => {
-          onExplain(id);
-        }}
-      >
-        <span>
-          {(level === "objective" || level === "kpi") && <span className={styles.id}>{id}</span>}
-          {level === "plan" ? word(paneText.overall) : title}
-        </span>
-        <span className={styles.number}>
-          {number === null ? "–" : percent.format(number)} {trend === null ? "" : word(trendText[trend])}
-        </span>
-        <span className={styles.status} style={status === null ? {} : { color: colors[status] }}>
-          {status === null ? "" : word(statusText[status])}
-        </span>
-        <span className={mergeClasses(styles.status, styles.number)}>
-          {hasCoverage ? word(paneText.coverage, { reported, expected }) : ""}
-        </span>
-      </button>
-    </div>
+    <button
+      type="button"
+      className={mergeClasses(
+        styles.row,
+        (level === "plan" || level === "perspective") && styles.perspective,
+        level === "objective" && styles.objective,
+        level === "kpi" && styles.kpi,
+      )}
+      data-id={id}
+      aria-expanded={isExplained}
+      onClick={onExplain}
+    >
+      <span>
+        {(level === "objective" || level === "kpi") && <span className={styles.id}>{id}</span>}
+        {level === "plan" ? word(paneText.overall) : title}
+      </span>
+      <span className={styles.number}>
+        {number === null ? "–" : percent.format(number)} {trend === null ? "" : word(trendText[trend])}
+      </span>
+      <span className={styles.status} style={status === null ? {} : { color: colors[status] }}>
+        {status === null ? "" : word(statusText[status])}
+      </span>
+      <span className={mergeClasses(styles.status, styles.number)}>
+        {hasCoverage ? word(paneText.coverage, { reported, expected }) : ""}
+      </span>
+    </button>
   );
 }

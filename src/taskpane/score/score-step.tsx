@@ -81,22 +81,30 @@ export function ScoreStep({
           setSearch(value);
         }}
       />
-      {explained !== null && (
-        <Explanation
-          id={explained}
-          plan={plan}
-          index={index}
-          settings={settings.settings}
-          period={period}
-          directorate={whose}
-          onClose={() => {
-            setExplained(null);
-          }}
-        />
-      )}
       <div role="list" data-testid="scores">
         {rows.map((row) => (
-          <ScoreRow key={`${row.level}-${row.id}`} row={row} onExplain={setExplained} />
+          <div role="listitem" key={`${row.level}-${row.id}`}>
+            <ScoreRow
+              row={row}
+              isExplained={explained === row.id}
+              onExplain={() => {
+                setExplained(explained === row.id ? null : row.id);
+              }}
+            />
+            {explained === row.id && (
+              <Explanation
+                id={row.id}
+                plan={plan}
+                index={index}
+                settings={settings.settings}
+                period={period}
+                directorate={whose}
+                onClose={() => {
+                  setExplained(null);
+                }}
+              />
+            )}
+          </div>
         ))}
       </div>
       {rows.length === 0 && <Text>{word(paneText.noMatch, { text: search })}</Text>}

@@ -74,7 +74,7 @@ export function WriteStep({
         {word(state === "writing" ? paneText.writing : paneText.writeNow)}
       </Button>
       {state === "written" && (
-        <MessageBar intent="success">
+        <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{word(paneText.written)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void goTo({ sheet: scorecard, address: "A1" })}>
@@ -84,7 +84,7 @@ export function WriteStep({
         </MessageBar>
       )}
       {typeof state === "object" && (
-        <MessageBar intent="error">
+        <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             {findingMessage(state.problem.code, language, {
               sheet: state.problem.sheet ?? "",

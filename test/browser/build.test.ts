@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { serve } from "../../scripts/serve.mjs";
+import { sampleFolder } from "../build/sample-files";
+import { distribution, openChromium, watch } from "./chromium";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const samples = readdirSync(sampleFolder).map((name) => path.join(sampleFolder, name));
+
+/** The result of the same workbooks by the command line that was built. */
+function commandLineJson(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "wco-"));
+  const json = path.join(folder, "result.json");
+  const program = path.join(distribution, "cli/wco-scorecard.mjs");
+  const { status } = spawnSync(process.execPath, [
+    program,
+    "build",
+    sampleFolder,
+    "--lang",
+    "en",
+    "--json",
+    json,
+  ]);
+  expect(status).toBe(0);
+  return readFileSync(json, "utf8");
+}
+
+async function openPane(): Promise<{ page: Page; pane: FrameLocator; seen: ReturnType<typeof watch> }> {
+  const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1366, height: 768 } });
+  const seen = watch(page, server.address);
+  await page.goto(server.address);
+  const pane = page.frameLocator("#pane");
+  await pane.getByRole("heading", { name: "WCO Scorecard" }).waitFor();
+  return { page, pane, seen };
+}
+
+describe("the bundle that the manifest names, in Chromium", () => {
+  it("builds the scorecard from five directorates' files, byte for byte as the command line does", async () => {
+    const { page, pane, seen } = await openPane();
+    await pane.getByTestId("files").setInputFiles(samples);
+    await pane.getByTestId("collected").getByText("Capacity Building", { exact: true }).waitFor();
+
+    await pane.getByRole("tab", { name: "Write" }).click();
+    const link = await pane.getByTestId("result").getAttribute("href");
+    const json = decodeURIComponent(link!.replace(/^[^,]*,/, ""));
+    expect(json).toBe(commandLineJson());
+
+    await pane.getByRole("button", { name: "Write scorecard" }).click();
+    await pane.getByText("Written.").waitFor();
+    await page.getByRole("tab", { name: "Scorecard" }).click();
+    await page.locator("td", { hasText: "84.7%" }).first().waitFor();
+    await page.locator("td", { hasText: "◆ Off track" }).first().waitFor();
+    expect(seen).toEqual({ strangers: [], errors: [] });
+    await page.close();
+  });
+
+  it("explains a KPI down to its source cells", async () => {
+    const { page, pane } = await openPane();
+    await pane.getByTestId("files").setInputFiles(samples);
+    await pane.getByTestId("collected").waitFor();
+    await pane.getByRole("tab", { name: "Score" }).click();
+    await pane.locator('[data-id="SP5.1"]').click();
+    await pane
+      .getByTestId("explanation")
+      .getByText("Compliance_and_Facilitation_2019-20.xlsx › Matrix!C13 / D13")
+      .waitFor();
+    await page.close();
+  });
+});
+
+describe("the page for Excel", () => {
+  it("differs from the page tried here only in where Office.js comes from", () => {
+    const read = (name: string): string =>
+      readFileSync(path.join(distribution, name), "utf8").replaceAll('"', "");
+    const microsoft = "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>";
+    const here = "<script src=host-shell.js></script><script src=office-js/office.js></script>";
+    const excel = read("taskpane.html");
+    expect(excel).toContain(microsoft);
+    const local = excel.replace(microsoft, here).replace(" https://appsforoffice.microsoft.com;", ";");
+    expect(local.replaceAll(" ;", ";")).toBe(read("taskpane.local.html").replaceAll(" ;", ";"));
+  });
+});
