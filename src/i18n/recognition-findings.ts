@@ -50,6 +50,10 @@ export const recognitionFindings = {
     en: "“{text}” names a quarter and months that are not its months in a fiscal year from July to June. The months were taken as right; check it.",
     fr: "« {text} » indique un trimestre et des mois qui ne correspondent pas dans un exercice allant de juillet à juin. Les mois ont été retenus ; vérifiez.",
   },
+  "figures-without-header": {
+    en: "{count} numbers beside {kpi} have no header that says what they are, so none was taken. Add a header with quarters, targets and actuals.",
+    fr: "{count} nombres en regard de {kpi} n’ont pas d’en-tête qui les définisse ; aucun n’a été repris. Ajoutez un en-tête indiquant trimestres, cibles et réalisés.",
+  },
   "role-unknown": {
     en: "“{text}” was not taken: nothing says whether it is a target or an actual. Name it in the header.",
     fr: "« {text} » n’a pas été repris : rien n’indique s’il s’agit d’une cible ou d’un réalisé. Précisez-le dans l’en-tête.",

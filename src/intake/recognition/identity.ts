@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
 import { directorateIn, directorateOf } from "./labels/directorate-text";
 import { fiscalYearsIn } from "./labels/fiscal-year-text";
+import { readPeriod, type PeriodLabel } from "./labels/period-label";
 import { plainText } from "./labels/plain-text";
 import type { Heading, Mention } from "./tables/section";
 
@@ -25,7 +26,7 @@ export interface SheetHeadings {
  * taken: each table then has its own. A file's name that contradicts its cells is said.
  */
 export function identityOf(file: string, sheets: readonly SheetHeadings[]): Identity {
-  const stem = file.replace(/\.[^.]+$/, "").replaceAll("_", " ");
+  const stem = stemOf(file);
   const directorates = mentionsOf(sheets, ({ directorate }) => directorate);
   const years = mentionsOf(sheets, ({ year }) => year);
   const fileYears = fiscalYearsIn(plainText(stem));
@@ -73,4 +74,15 @@ function statedOf<Value>(mentions: readonly PlacedMention<Value>[]): PlacedMenti
   const telling = labelled.length > 0 ? labelled : mentions;
   const [first] = telling;
   return first !== undefined && telling.every(({ value }) => value === first.value) ? first : null;
+}
+
+/** The quarter that a file's name states: "CF_Q3_2019-20.xlsx"; null where it states none. */
+export function periodOfFile(file: string): PeriodLabel | null {
+  const period = readPeriod(plainText(stemOf(file)))?.label ?? null;
+  return period?.quarter === undefined || period.toDate === true ? null : period;
+}
+
+/** A file's name without its ending, as words. */
+function stemOf(file: string): string {
+  return file.replace(/\.[^.]+$/, "").replaceAll("_", " ");
 }

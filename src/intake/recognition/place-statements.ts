@@ -55,7 +55,7 @@ export function placeStatements(
         "period-contradicts-year",
         "warning",
         ofYear.filter((statement) => speaks(statement) && isMisfit(statement, misfits)),
-        ({ sheet, column }) => `${sheet}|${column}`,
+        ({ sheet, table }) => `${sheet}|${table}`,
       ),
       ...perGroup("figures-wait", "error", homeless.filter(speaks), ({ sheet }) => sheet),
     ],

@@ -9,7 +9,7 @@ import { withoutFalseZeros } from "./doubtful-formulas";
 import { figuresOfRecord } from "./figures/figures-of-record";
 import { recordsOf } from "./figures/records";
 import { gridOf, type SheetGrid } from "./grid/sheet-grid";
-import { identityOf, type Identity } from "./identity";
+import { identityOf, periodOfFile, type Identity } from "./identity";
 import { kpiLabelReader, type KpiLabelReader } from "./labels/kpi-label";
 import { placeStatements } from "./place-statements";
 import type { Recognition } from "./recognition";
@@ -45,7 +45,7 @@ export function recognise(
 ): Recognition {
   const readKpi = readerOf(plan);
   const grids = workbook.sheets.map(gridOf);
-  const readings = readSheets(grids, readKpi);
+  const readings = readSheets(workbook.file, grids, readKpi);
   const visible = readings.filter((reading) => reading.visible);
   const identity = told(identityOf(workbook.file, visible), options);
   const mapped = mappedStatements(workbook.file, options.mapping ?? [], { grids, plan, readKpi });
@@ -84,11 +84,15 @@ export function recognise(
   };
 }
 
-function readSheets(grids: readonly SheetGrid[], readKpi: KpiLabelReader): readonly SheetReading[] {
+function readSheets(
+  file: string,
+  grids: readonly SheetGrid[],
+  readKpi: KpiLabelReader,
+): readonly SheetReading[] {
   const readings: SheetReading[] = [];
   let table = 0;
   for (const grid of grids) {
-    const reading = readSheet(grid, readKpi, table);
+    const reading = readSheet(grid, readKpi, table, periodOfFile(file));
     const { name, visibility } = grid.sheet;
     table += reading.tables.length;
     readings.push({ ...reading, sheet: name, visible: visibility === "visible" });
@@ -116,8 +120,8 @@ function readingFindings(
   readings: readonly SheetReading[],
   { coversFinding }: MappedStatements,
 ): readonly Finding[] {
-  const said = readings.flatMap(({ statements, findings }) =>
-    statements.length > 0 ? findings : findings.filter(isDoubt),
+  const said = readings.flatMap((reading) =>
+    listsKpis(reading) || reading.statements.length > 0 ? reading.findings : reading.findings.filter(isDoubt),
   );
   return said.filter((finding) => !coversFinding(finding));
 }
@@ -128,12 +132,17 @@ function nothingFound(
   statements: readonly Statement[],
 ): readonly Finding[] {
   if (statements.some(({ silent }) => silent !== "blank")) return [];
-  const unfilled = readings.find(({ tables }) =>
-    tables.some(({ rows, figureColumns }) => rows.length > 0 && figureColumns.length > 0),
-  );
+  const withKpis = readings.filter(listsKpis);
+  if (withKpis.some(({ findings }) => findings.some(({ severity }) => severity !== "info"))) return [];
+  const [unfilled] = withKpis;
   return unfilled === undefined
     ? [{ severity: "warning", code: "nothing-recognised" }]
     : [{ severity: "warning", code: "nothing-filled-in", sheet: unfilled.sheet }];
+}
+
+/** Some table of the sheet has rows of KPIs. */
+function listsKpis({ tables }: SheetReading): boolean {
+  return tables.some(({ rows }) => rows.length > 0);
 }
 
 /** What is worth saying of a sheet without any recognised figure: a KPI that may be meant. */

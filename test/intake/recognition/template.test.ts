@@ -1,5 +1,6 @@
 import type { Language } from "../../../src/plan/types";
 import { wcoPlan } from "../../../src/plan";
+import { parseArea } from "../../../src/intake/reading/cell-address";
 import { recognise } from "../../../src/intake/recognition/recognise";
 import { templateSheet } from "../../../src/sheets/template-sheet";
 import { workbookOf, type Content } from "./source-sheets";
@@ -8,9 +9,9 @@ import { workbookOf, type Content } from "./source-sheets";
 function filledTemplate(language: Language, directorate: string, fill: (grid: Content[][]) => void) {
   const drawing = templateSheet({ plan: wcoPlan, directorate, year: "2019/20", language });
   const grid: Content[][] = [];
-  for (const { at, rows } of drawing.blocks ?? []) {
+  for (const { at, rows } of drawing.blocks) {
     const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-    const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const left = parseArea(`${letters}1`)?.left ?? 0;
     rows.forEach((row, down) => {
       const target = (grid[Number(digits) - 1 + down] ??= []);
       row.forEach((value, right) => (target[left + right] = typeof value === "string" ? value : null));

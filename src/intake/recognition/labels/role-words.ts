@@ -35,10 +35,10 @@ export const rolePhrases: readonly (readonly [Role, string])[] = [
 export const shortRolePhrases: readonly (readonly [Role, string])[] = [
   [
     "target",
-    String.raw`plan|due|requested|requesting|requests?|demandes?|demandee?s?|demandeurs?|invited|invitations?(?: recues?| received)?|received|recues?|budgeted|objectives?|total resources|total working days`,
+    String.raw`plan|tgt|targ|obj|prev|est|due|requested|requesting|requests?|demandes?|demandee?s?|demandeurs?|invited|invitations?(?: recues?| received)?|received|recues?|budgeted|objectives?|total resources|total working days`,
   ],
   [
     "actual",
-    String.raw`results?|resultats?|reported|implemented|performed|executed|supported|soutenus?|appuyes?|attended|assiste|fait(?:e|s|es)?|livree?s?|effectifs?|status quo|mis en oeuvre`,
+    String.raw`results?|resultats?|act|ach|real|allocated|allouee?s?|reported|implemented|performed|executed|supported|soutenus?|appuyes?|attended|assiste|fait(?:e|s|es)?|livree?s?|effectifs?|status quo|mis en oeuvre`,
   ],
 ];

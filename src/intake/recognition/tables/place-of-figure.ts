@@ -9,7 +9,7 @@ import type { StatedTime } from "./statement";
 
 /** What headings above a table say of it, until other headings say otherwise. */
 export interface Context {
-  readonly kpi: (KpiMention & { readonly row: number; readonly from: "heading" | "row" }) | null;
+  readonly kpi: (KpiMention & { readonly row: number; readonly from: "sheet" | "heading" | "row" }) | null;
   readonly directorate: string | null;
   readonly year: FiscalYear | null;
   readonly period: PeriodLabel | null;

@@ -47,7 +47,28 @@ export function readRow(input: RowInput): RowReading {
   const labels = rowLabels(grid, row, table.labelColumns, table.headers, readKpi);
   const filled = table.figureColumns.some((column) => isFilled(grid.cellAt(row, column)));
   if (filled || isUnfilledRow(labels, table)) return readFigureRow(input, labels, table.figureColumns);
-  return readForm(input) ?? readHeadingRow(input, labels);
+  return readForm(input) ?? withoutHeader(input, labels) ?? readHeadingRow(input, labels);
+}
+
+/** A KPI with numbers beside it and no header anywhere above: what they are cannot be told, but is said. */
+function withoutHeader(input: RowInput, labels: RowLabels): RowReading | null {
+  const { grid, row, table, readKpi } = input;
+  if (table.group !== null || labels.kpi?.kind !== "kpi") return null;
+  const [first, ...others] = table.labelColumns.filter((column) =>
+    isLooseFigure(grid.cellAt(row, column), readKpi),
+  );
+  if (first === undefined) return null;
+  const heading = readHeadingRow(input, labels);
+  const facts = { kpi: labels.kpi.kpi, count: others.length + 1 };
+  const cell = cellAddress(row, first);
+  const finding: Finding = {
+    severity: "warning",
+    code: "figures-without-header",
+    sheet: grid.sheet.name,
+    cell,
+    facts,
+  };
+  return { ...heading, findings: [finding] };
 }
 
 /** "Actual | 12", without a header: null where the row is none such. */
@@ -139,7 +160,7 @@ function kpiAfterHeading(context: Context, labels: RowLabels, row: number, gap: 
   const { kpi, roles, period } = labels;
   if (kpi?.kind === "kpi") return { kpi: kpi.kpi, cell: kpi.cell, row, from: "heading" };
   if (kpi?.kind === "objective") return null;
-  if (roles.length > 0 || period !== null) return context.kpi;
+  if (roles.length > 0 || period !== null || context.kpi?.from === "sheet") return context.kpi;
   return gap || context.kpi?.from === "row" ? null : context.kpi;
 }
 

@@ -4,6 +4,7 @@ import { directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
 import { readHeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
+import type { PeriodLabel } from "../labels/period-label";
 import { plainText } from "../labels/plain-text";
 import type { Context } from "./place-of-figure";
 import { kpiOf } from "./label-reader";
@@ -11,12 +12,22 @@ import { readHeading, type Heading } from "./section";
 import { readStrip, type StripReading } from "./read-strip";
 import { stripsOf } from "./strips";
 
-/** Reads a sheet strip by strip. @param firstTable the number of its first table within the file */
-export function readSheet(grid: SheetGrid, readKpi: KpiLabelReader, firstTable: number): StripReading {
+/**
+ * Reads a sheet strip by strip.
+ *
+ * @param firstTable the number of its first table within the file
+ * @param filePeriod what the file's name says of the period, where the sheet says nothing
+ */
+export function readSheet(
+  grid: SheetGrid,
+  readKpi: KpiLabelReader,
+  firstTable: number,
+  filePeriod: PeriodLabel | null,
+): StripReading {
   const options = {
     readKpi,
     mark: decimalMark(grid),
-    context: contextOfName(grid.sheet.name, readKpi),
+    context: contextOfName(grid.sheet.name, readKpi, filePeriod),
     hidden: grid.sheet.visibility !== "visible",
   };
   if (!namesKpis(grid, readKpi))
@@ -49,7 +60,7 @@ function headingsOf(grid: SheetGrid): readonly Heading[] {
 const coverRows = 40;
 
 /** What a sheet's name says of all that stands on it: "Q1", "Targets", "SP5.1", "Capacity Building". */
-function contextOfName(name: string, readKpi: KpiLabelReader): Context {
+function contextOfName(name: string, readKpi: KpiLabelReader, filePeriod: PeriodLabel | null): Context {
   const header = readHeaderText(name);
   const period = header?.period ?? null;
   const years = fiscalYearsIn(plainText(name));
@@ -57,11 +68,11 @@ function contextOfName(name: string, readKpi: KpiLabelReader): Context {
   return {
     kpi:
       label?.kind === "kpi" && label.by === "code"
-        ? { kpi: label.kpi, cell: `'${name}'`, row: -1, from: "heading" }
+        ? { kpi: label.kpi, cell: `'${name}'`, row: -1, from: "sheet" }
         : null,
     directorate: directorateOf(name),
     year: years.length === 1 ? (years[0] ?? null) : null,
-    period: (period?.quarter ?? period?.month) === undefined ? null : period,
+    period: (period?.quarter ?? period?.month) === undefined ? filePeriod : period,
     role: header?.roles.length === 1 && header.restWords === 0 ? (header.roles[0] ?? null) : null,
     cumulative: header?.cumulative ?? false,
   };

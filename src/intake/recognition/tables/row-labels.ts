@@ -93,8 +93,9 @@ function withLabel(labels: RowLabels, label: NonNullable<ReturnType<typeof heade
   };
 }
 
-/** A code goes before a wording, and a KPI before what only may be one. */
+/** A code goes before a wording, even one that the plan does not have, and a KPI before what only may be one. */
 function chosen(known: RowKpi | null, found: RowKpi): RowKpi {
+  if (known?.kind === "unknown-code") return known;
   if (known?.kind !== "kpi") return found;
   if (known.by === "code" || found.kind !== "kpi") return withWording(known, found);
   return found.by === "code" ? withWording(found, known) : known;

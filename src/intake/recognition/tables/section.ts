@@ -4,7 +4,7 @@ import { cellAddress } from "../grid/address";
 import { directorateIn, directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
 import { isProse, plainText, wordsOf } from "../labels/plain-text";
-import type { PeriodLabel } from "../labels/period-label";
+import { readPeriod, type PeriodLabel } from "../labels/period-label";
 import type { Role } from "../labels/role-words";
 import { headerOf, shownText } from "./label-reader";
 
@@ -76,7 +76,8 @@ function directorateStated(text: string, next: string, cell: string): Mention<st
 
 function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> | null {
   const plain = plainText(text);
-  const own = fiscalYearsIn(plain);
+  const span = readPeriod(plain)?.label;
+  const own = span?.annual === true && span.year !== undefined ? [span.year] : fiscalYearsIn(plain);
   const labelled = yearLabel.test(plain);
   const years = own.length === 0 && labelled ? fiscalYearsIn(plainText(next)) : own;
   const [year] = years;
