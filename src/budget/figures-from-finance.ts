@@ -4,7 +4,7 @@ import type { Finance } from "./finance";
 import { figuresFromActions } from "./action-figures";
 import { figuresFromAudit } from "./audit-figures";
 import { figuresFromBudget } from "./budget-figures";
-import { yearOf } from "../figures/period";
+import { lastQuarter, yearOf } from "../figures/period";
 import type { PriorityId } from "../plan/types";
 import { priorityTable } from "./priority-table";
 import type { PriorityTable } from "./types";
@@ -12,6 +12,8 @@ import type { PriorityTable } from "./types";
 /**
  * The figures that the finance tables give to the scorecard for the year of `table` (Strategic Plan, Section V: SG, SO1-3,
  * LD3, ORG1, ORG2), each with its source cells, and what an officer should know of the actions behind them.
+ *
+ * The budget is for the whole year: before the year is over it takes nothing from what directorates report by the quarter.
  *
  * @param upTo the last quarter that is over: the reporting period, or the year's Q4
  */
@@ -24,7 +26,7 @@ export function figuresFromFinance(
   return {
     figures: [
       ...figuresFromActions(finance.actions, year, upTo),
-      ...figuresFromBudget(table, finance.budget),
+      ...(upTo === lastQuarter(year) ? figuresFromBudget(table, finance.budget) : []),
       ...figuresFromAudit(finance.audit, year, upTo),
     ],
     findings: finance.actions

@@ -1,8 +1,9 @@
 import { writeDrawings, type WriteOptions } from "../excel/write-drawings";
 import type { Outcome } from "../excel/excel-problem";
+import { financeFigures, withComputedFigures, type Finance } from "../budget";
 import type { Figure, Period } from "../figures/figure";
 import type { Finding } from "../figures/finding";
-import { latestPeriod } from "../figures/period";
+import { lastQuarter, latestPeriod, yearOf } from "../figures/period";
 import { findingMessage } from "../i18n/findings";
 import { importWorkbooks, type ImportFile, type ImportProgress } from "../intake/import";
 import type { MappingEntry } from "../intake/mapping";
@@ -10,7 +11,10 @@ import type { Language, Plan } from "../plan/types";
 import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSettings } from "../scoring";
 import { store } from "../functions/shared-store";
 import { mappingColumns } from "../sheets/mapping-sheet";
+import type { Drawing } from "../sheets/drawing";
 import { workbookDrawings, type WorkbookMode } from "../sheets/workbook";
+import { financeDrawings } from "./finance-drawings";
+import { financeReport } from "./finance-report";
 
 export interface BuildRequest {
   readonly plan: Plan;
@@ -31,27 +35,52 @@ export interface BuildRequest {
 export interface Prepared {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
+  /** Budget, effort, actions and audit items, where the workbooks hold such tables; null where none does. */
+  readonly finance: Finance | null;
   /** Null where no figure could be read. */
   readonly scored: { readonly scorecard: Scorecard; readonly period: Period } | null;
   /** The result as text (design §7); without a score, figures and findings only. */
   readonly json: string;
 }
 
-/** Reads and scores the workbooks: the main job's first half, which needs no Excel. */
+/**
+ * Reads and scores the workbooks: the main job's first half, which needs no Excel. Where they hold finance tables, the figures
+ * these feed are computed from them and count instead of the reported ones (design §4 rule 10).
+ */
 export async function prepare(request: BuildRequest, progress?: ImportProgress): Promise<Prepared> {
   const { plan, language, settings } = request;
   const imported = await importWorkbooks(request.files, plan, { mapping: request.mapping }, progress);
-  const { figures } = imported;
   const words = ({ code, facts }: Finding): string => findingMessage(code, language, facts);
-  const period = request.period ?? settings.period ?? latestPeriod(figures);
+  const finance = imported.finance.tableCount === 0 ? null : imported.finance.finance;
+  const period =
+    request.period ?? settings.period ?? latestPeriod(imported.figures) ?? lastBudgetYear(finance);
+  const fed = finance === null || period === null ? nothingFed : fedFigures(plan, finance, period);
+  const { figures, findings: differences } = withComputedFigures(imported.figures, fed.figures);
+  const read = [...imported.findings, ...fed.findings, ...differences];
   if (period === null || figures.length === 0) {
-    const { findings } = imported;
-    return { figures, findings, scored: null, json: importJson(plan, figures, findings, words) };
+    return { figures, findings: read, finance, scored: null, json: importJson(plan, figures, read, words) };
   }
   const outcome = scorecard(plan, figures, settings.settings, period);
-  const findings = [...imported.findings, ...outcome.findings];
+  const findings = [...read, ...outcome.findings];
   const json = resultJson(plan, outcome.scorecard, figures, findings, words);
-  return { figures, findings, scored: { scorecard: outcome.scorecard, period }, json };
+  return { figures, findings, finance, scored: { scorecard: outcome.scorecard, period }, json };
+}
+
+const nothingFed = { figures: [], findings: [] };
+
+function fedFigures(plan: Plan, finance: Finance, period: Period): ReturnType<typeof financeFigures> {
+  const priorities = plan.priorities.map(({ id }) => id);
+  return financeFigures(priorities, finance, lastQuarter(period));
+}
+
+/** The latest year of the budget: the period of a build from finance tables alone. */
+function lastBudgetYear(finance: Finance | null): Period | null {
+  return (
+    finance?.budget.lines
+      .map(({ year }) => year)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /**
@@ -61,17 +90,28 @@ export async function prepare(request: BuildRequest, progress?: ImportProgress):
  */
 export async function writeScorecard(
   request: BuildRequest,
-  { figures, findings, scored }: Prepared,
+  { figures, findings, finance, scored }: Prepared,
   options: WriteOptions = {},
 ): Promise<Outcome<{ readonly roundTrips: number }> | null> {
   if (scored === null) return null;
   const { plan, language, mapping } = request;
   const { settings } = request.settings;
   const { period } = scored;
-  store.replace({ plan, figures, settings, period, language });
+  const budget = finance?.budget;
+  store.replace({ plan, figures, settings, period, language, budget });
   const rows = mapping.map((entry) => mappingColumns.map((column) => entry[column]));
-  return writeDrawings(
-    workbookDrawings({ ...request, figures, findings, settings, period, mapping: rows }),
-    options,
-  );
+  const drawings = workbookDrawings({ ...request, figures, findings, settings, period, mapping: rows });
+  return writeDrawings([...drawings, ...committeeDrawings(request, finance, scored)], options);
+}
+
+/** The Finance Committee's sheet with its tables, where there is a budget of the year; nothing else. */
+function committeeDrawings(
+  { plan, language, asOf }: BuildRequest,
+  finance: Finance | null,
+  { scorecard: scores, period }: NonNullable<Prepared["scored"]>,
+): readonly Drawing[] {
+  const year = yearOf(period);
+  if (finance?.budget.lines.some((line) => line.year === year) !== true) return [];
+  const report = financeReport({ plan, finance, year, language, asOf, scorecard: scores, findings: [] });
+  return financeDrawings(report.sheet);
 }

@@ -1,29 +1,19 @@
 import type { Outcome } from "../excel/excel-problem";
 import { writeDrawings, type WriteOptions } from "../excel/write-drawings";
-import {
-  compareScenarios,
-  figuresFromFinance,
-  linkedObjectives,
-  objectiveTable,
-  priorityTable,
-  reconcile,
-  yearBefore,
-  type Finance,
-} from "../budget";
-import type { Figure, FiscalYear } from "../figures/figure";
+import { figuresFromFinance, priorityTable, type Finance } from "../budget";
+import type { FiscalYear } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { lastQuarter } from "../figures/period";
-import { placeText } from "../figures/place";
-import { findingMessage } from "../i18n/findings";
 import { readFinance } from "../intake/finance";
 import type { ImportFile } from "../intake/import";
 import { readWorkbook } from "../intake/reading";
 import type { SourceWorkbook } from "../intake/source-workbook";
-import type { Language, ObjectiveId, Plan } from "../plan/types";
-import { defaultSettings, scorecard, type Status } from "../scoring";
+import type { Language, Plan } from "../plan/types";
+import { defaultSettings, scorecard } from "../scoring";
 import type { FinanceSheetInput } from "../sheets/finance/finance-input";
 import { financeDrawings } from "./finance-drawings";
 import { financeJson } from "./finance-json";
+import { financeReport } from "./finance-report";
 
 export interface FinanceRequest {
   readonly plan: Plan;
@@ -48,44 +38,27 @@ export async function prepareFinance(
   request: FinanceRequest,
   progress: (done: number, total: number, file: string | null) => void = () => undefined,
 ): Promise<PreparedFinance> {
-  const { workbooks, findings: fileFindings } = await readAll(request.files, progress);
-  const { plan, year } = request;
-  const read = readFinance(workbooks, { plan, year });
-  const priorities = plan.priorities.map(({ id }) => id);
-  const { budget } = read.finance;
-  const { table, findings: budgetFindings } = priorityTable(priorities, budget, year);
-  const { table: before } = priorityTable(priorities, budget, yearBefore(year));
-  const fed = figuresFromFinance(read.finance, table, lastQuarter(year));
-  const scenarios = compareScenarios(priorities, budget, read.finance.scenarios, year);
-  const findings = [
-    ...fileFindings,
-    ...read.findings,
-    ...budgetFindings,
-    ...scenarios.flatMap((scenario) => scenario.findings),
-    ...fed.findings,
-    ...(table.lines.length === 0 ? [nothingFor(year)] : []),
-  ].toSorted(bySeverity);
-  const objectives = plan.objectives.map(({ id }) => id);
-  const sheet: FinanceSheetInput = {
+  const { plan, year, language, asOf } = request;
+  const { workbooks, findings: ofFiles } = await readAll(request.files, progress);
+  const { finance, findings: ofTables } = readFinance(workbooks, { plan, year });
+  const { table } = priorityTable(
+    plan.priorities.map(({ id }) => id),
+    finance.budget,
+    year,
+  );
+  const hasBudget = table.lines.length > 0;
+  const fed = figuresFromFinance(finance, table, lastQuarter(year));
+  const { sheet, findings } = financeReport({
     plan,
-    finance: read.finance,
-    table,
-    before,
-    objectives: objectiveTable(objectives, table),
-    links: linkedObjectives(read.finance, year, objectives),
-    statuses: statusesOf(plan, fed.figures, year),
-    scenarios,
-    reconciliation: reconcile(table, budget),
-    findings: findings.map((finding) => inWords(finding, request.language)),
-    language: request.language,
-    asOf: request.asOf,
-  };
-  return {
-    finance: read.finance,
-    findings,
-    sheet: table.lines.length === 0 ? null : sheet,
-    json: financeJson(sheet, fed.figures, findings),
-  };
+    finance,
+    year,
+    language,
+    asOf,
+    scorecard: scorecard(plan, fed.figures, defaultSettings, year).scorecard,
+    findings: [...ofFiles, ...ofTables, ...fed.findings, ...(hasBudget ? [] : [nothingFor(year)])],
+  });
+  const json = financeJson(sheet, fed.figures, findings);
+  return { finance, findings, sheet: hasBudget ? sheet : null, json };
 }
 
 /** Writes the finance workbook into the open one: the second half of the job. Round trips: those of `writeDrawings`. */
@@ -112,28 +85,6 @@ async function readAll(
   return { workbooks, findings };
 }
 
-/** What the scorecard says of the objectives that the finance tables feed. */
-function statusesOf(
-  plan: Plan,
-  figures: readonly Figure[],
-  year: FiscalYear,
-): ReadonlyMap<ObjectiveId, Status> {
-  const { objectives } = scorecard(plan, figures, defaultSettings, year).scorecard;
-  return new Map(objectives.flatMap(({ id, status }) => (status === null ? [] : [[id, status] as const])));
-}
-
 function nothingFor(year: FiscalYear): Finding {
   return { severity: "error", code: "finance-table-missing", facts: { year } };
-}
-
-const severities = ["error", "warning", "info"];
-
-function bySeverity(one: Finding, other: Finding): number {
-  return severities.indexOf(one.severity) - severities.indexOf(other.severity);
-}
-
-function inWords(finding: Finding, language: Language): string {
-  const place = placeText(finding);
-  const message = findingMessage(finding.code, language, finding.facts);
-  return place === "" ? message : `${place}: ${message}`;
 }

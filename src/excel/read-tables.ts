@@ -1,3 +1,4 @@
+import { financeTableNames } from "../sheets/finance/finance-names";
 import { tableNames } from "../sheets/sheet-names";
 import { problem, type ExcelProblem, type Outcome } from "./excel-problem";
 import { inExcel, type RunOptions } from "./run";
@@ -18,13 +19,15 @@ export interface TablesRead {
   readonly data: TableRead | null;
   readonly settings: TableRead | null;
   readonly mapping: TableRead | null;
+  /** WcoBudget, WcoAllocation, WcoEffort, WcoActions, WcoAudit, WcoRates: those there are; absent where there is none. */
+  readonly finance?: readonly TableRead[];
 }
 
 /** Excel answers nothing (null) when asked for more cells than this at once. */
 const mostCells = 5_000_000;
 
 /**
- * Reads the tables WcoData, WcoSettings and WcoMapping.
+ * Reads the tables WcoData, WcoSettings and WcoMapping, and those of the finance.
  * Round trips: three, whatever their sizes: which there are, how large they are, their values; one where there are none.
  * A table of more than 5,000,000 cells is refused before it is read.
  */
@@ -36,11 +39,11 @@ export async function readTables(options: RunOptions = {}): Promise<Outcome<Tabl
     : { ok: true, value: outcome.value };
 }
 
-type Name = keyof typeof tableNames;
-const names = Object.keys(tableNames) as readonly Name[];
+const financeTables: readonly string[] = Object.values(financeTableNames);
+const names: readonly string[] = [...Object.values(tableNames), ...financeTables];
 
 interface Found {
-  readonly name: Name;
+  readonly name: string;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
@@ -49,7 +52,7 @@ async function readAll(
   context: Excel.RequestContext,
 ): Promise<TablesRead | { readonly problem: ExcelProblem }> {
   const { tables } = context.workbook;
-  const asked = names.map((name) => ({ name, table: tables.getItemOrNullObject(tableNames[name]) }));
+  const asked = names.map((name) => ({ name, table: tables.getItemOrNullObject(name) }));
   for (const { table } of asked) table.load("name,worksheet/name");
   await context.sync();
 
@@ -62,16 +65,22 @@ async function readAll(
 
   const tooLarge = found.find(({ range }) => range.cellCount < 0 || range.cellCount > mostCells);
   if (tooLarge !== undefined) {
-    const facts = { table: tableNames[tooLarge.name], cells: tooLarge.range.cellCount };
+    const facts = { table: tooLarge.name, cells: tooLarge.range.cellCount };
     return { problem: problem("excel-range-too-large", tooLarge.table.worksheet.name, facts) };
   }
   for (const { range } of found) range.load("values");
   await context.sync();
-  const read = (name: Name): TableRead | null => {
+  const read = (name: string): TableRead | null => {
     const one = found.find((each) => each.name === name);
     return one === undefined ? null : tableRead(one);
   };
-  return { data: read("data"), settings: read("settings"), mapping: read("mapping") };
+  const finance = found.filter(({ name }) => financeTables.includes(name)).map(tableRead);
+  return {
+    data: read(tableNames.data),
+    settings: read(tableNames.settings),
+    mapping: read(tableNames.mapping),
+    ...(finance.length === 0 ? {} : { finance }),
+  };
 }
 
 function tableRead({ table, range }: Found): TableRead {

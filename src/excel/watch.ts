@@ -1,3 +1,4 @@
+import { financeTableNames } from "../sheets/finance/finance-names";
 import { tableNames } from "../sheets/sheet-names";
 import type { Outcome } from "./excel-problem";
 import { inExcel } from "./run";
@@ -42,7 +43,7 @@ export async function watchTables(
   });
 }
 
-const ours: readonly string[] = Object.values(tableNames);
+const ours: readonly string[] = [...Object.values(tableNames), ...Object.values(financeTableNames)];
 
 async function isOurs(tableId: string): Promise<boolean> {
   const outcome = await inExcel(async (context) => {

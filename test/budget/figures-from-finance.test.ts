@@ -128,16 +128,21 @@ describe("milestones are a level: each quarter holds all that was due before it"
 });
 
 describe("figures of the budget, one per directorate, in the year’s last quarter", () => {
-  const figures = figuresOf({
+  const finance = {
     budget: budget({
       lines: [line("O1", 10_050), line("S1", 20_000, { kind: "staff", directorate: "CB" })],
       allocations: shares("O1", { P1: 1 }),
       efforts: [effort("CB", 200, { P6: 150 })],
     }),
-  });
+  };
+  const figures = figuresOf(finance);
 
   it("ORG2.1: what is allocated to priorities of the whole, in units of the currency", () => {
     expect(pairs(figures, "ORG2.1")).toEqual(["2019/20-Q4 100.5 / 100.5", "2019/20-Q4 150 / 200"]);
+  });
+
+  it("before the year is over leave what directorates report by the quarter alone", () => {
+    expect(figuresOf(finance, "2019/20-Q3")).toEqual([]);
   });
 
   it("ORG1.1: days on priorities of working days", () => {
