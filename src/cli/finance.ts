@@ -36,7 +36,7 @@ export async function finance(command: FinanceCommand, console: Console): Promis
   const problems: string[] = [];
   if (command.json !== null) outputs.push([command.json, prepared.json]);
   if (command.out !== null && prepared.sheet !== null) {
-    const written = await workbook(language, () => writeFinance(prepared));
+    const written = await workbook(language, () => writeFinance(prepared, { newWorkbook: true }));
     if ("problem" in written) problems.push(written.problem);
     else outputs.push([command.out, written.bytes]);
   }
@@ -70,7 +70,9 @@ function report(
 
 /** The empty tables for directorates to fill in. */
 async function template({ language, out }: FinanceCommand, console: Console): Promise<ExitStatus> {
-  const written = await workbook(language, () => writeDrawings(financeTemplates(wcoPlan)));
+  const written = await workbook(language, () =>
+    writeDrawings(financeTemplates(wcoPlan), { newWorkbook: true }),
+  );
   const file = out ?? "";
   const problem = "problem" in written ? written.problem : writeOutput(file, written.bytes, [], language);
   console.message(problem ?? say(cliText.wrote, language, { path: file }));

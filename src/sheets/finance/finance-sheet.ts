@@ -7,7 +7,7 @@ import type { FinanceSheetInput } from "./finance-input";
 import { financeSheetNames } from "./finance-names";
 import { headSection } from "./head-section";
 import { notesSection } from "./notes-section";
-import { objectiveSection, objectiveTotalRow } from "./objective-section";
+import { objectiveSection, objectiveTotalRow, shareChart } from "./objective-section";
 import { prioritySection } from "./priority-section";
 import { reconciliationSection } from "./reconciliation-section";
 import { scenarioSection, scenariosAcross } from "./scenario-section";
@@ -62,7 +62,8 @@ function sectionsOf(input: FinanceSheetInput): readonly Section[] {
     directorates: cellAddress(directorates.lastRow, lastColumn),
     objectives: cellAddress(objectiveTotalRow(input, objectivesAt), 4),
   });
-  const sections = [headSection(input), priorities, directorates, objectives, reconciliation];
+  const chart = shareChart(input, objectivesAt, reconciliation.lastRow);
+  const sections = [headSection(input), priorities, directorates, objectives, chart, reconciliation];
   for (let offset = 0; offset < input.scenarios.length; offset += scenariosAcross) {
     const row = (sections.at(-1)?.lastRow ?? 0) + 2;
     const some = input.scenarios.slice(offset, offset + scenariosAcross);

@@ -8,6 +8,7 @@ import type { FinanceSheetInput } from "./finance-input";
 import { priorityColumns } from "./priority-section";
 import {
   amountFormat,
+  lastColumn,
   percentFormat,
   rowLines,
   sectionHead,
@@ -17,11 +18,8 @@ import {
 } from "./section";
 import { layout, totalRow } from "./sheet-layout";
 
-/** Rows that the chart of shares covers. */
-const chartRows = 13;
-
 /**
- * The budget by objective, as far as shares state one, and the chart of shares by priority beside it. Amounts are values, for a
+ * The budget by objective, as far as shares state one. Amounts are values, for a
  * share's cents are divided again among its objectives; the reconciliation checks their total.
  */
 export function objectiveSection(input: FinanceSheetInput, row: number): Section {
@@ -52,25 +50,38 @@ export function objectiveSection(input: FinanceSheetInput, row: number): Section
       },
       totalLine(total, 4),
     ],
-    charts: [
-      {
-        name: "Shares by priority",
-        kind: "ColumnClustered",
-        data: areaAddress(layout.firstPriority - 1, 2, totalRow(plan) - 1, priorityColumns.share),
-        title: words("chart"),
-        over: areaAddress(row, 6, row + chartRows, 13),
-        seriesBy: "Columns",
-        colors: [colors.heading],
-      },
-    ],
     rowHeights: Object.fromEntries(
       shown.map(({ objective }, index) => {
         return [first + index, (titles.get(objective ?? "")?.length ?? 0) > 38 ? 26 : 15];
       }),
     ),
-    lastRow: Math.max(total, row + chartRows),
+    lastRow: total,
   };
   return together([sectionHead(row, words("byObjective"), header), own]);
+}
+
+/** The shares by priority as columns, beside the sections between two rows. */
+export function shareChart(
+  { plan, language }: FinanceSheetInput,
+  firstRow: number,
+  lastRow: number,
+): Section {
+  return {
+    blocks: [],
+    styles: [],
+    charts: [
+      {
+        name: "Shares by priority",
+        kind: "ColumnClustered",
+        data: areaAddress(layout.firstPriority - 1, 2, totalRow(plan) - 1, priorityColumns.share),
+        title: say(financeText.chart, language),
+        over: areaAddress(firstRow, lastColumn - 4, lastRow, lastColumn),
+        seriesBy: "Columns",
+        colors: [colors.heading],
+      },
+    ],
+    lastRow,
+  };
 }
 
 /** The row of the total of the table by objective that begins at `row`. */

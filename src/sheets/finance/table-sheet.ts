@@ -24,9 +24,10 @@ const blankRows = 25;
 
 /**
  * An input table on its own sheet, header in the first row so that any other program reads it too. What an officer may fill in
- * is tinted. Without rows it is the template: blank rows of the same form.
+ * is tinted. Without rows it is the template: blank rows of the same form, without the columns for their source.
  */
-export function tableSheet({ sheet, table, columns, rows }: InputTable): Drawing {
+export function tableSheet({ sheet, table, columns: all, rows }: InputTable): Drawing {
+  const columns = rows.length === 0 ? all.filter(({ isSource }) => isSource !== true) : all;
   const blank = columns.map(() => null);
   const body = rows.length === 0 ? Array.from({ length: blankRows }, () => blank) : rows;
   const lastRow = body.length + 1;
