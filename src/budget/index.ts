@@ -14,3 +14,4 @@ export { financeFigures, figuresFromFinance } from "./figures-from-finance";
 export { withComputedFigures } from "./computed-figures";
 export { linkedObjectives } from "./linked-objectives";
 export { compareScenarios, withScenario, type ScenarioOutcome } from "./scenario";
+export { lineStates, withShares, type AllocationState, type LineState } from "./line-states";
