@@ -11,6 +11,7 @@ export const sheetNames = {
   mapping: "WCO Mapping",
   calculation: "WCO Calculation",
   rows: "WCO Rows",
+  lists: "WCO Lists",
   members: "WCO Members",
   template: "WCO Template",
 } as const;

@@ -37,8 +37,7 @@ export const numberFormats = {
   percent: "0.0%",
   /** Large amounts, in whole units with thousands. Counts stay General, so that 2.5 is not shown as 3. */
   quantity: "#,##0",
-  weight: "0.##",
+  precise: "0.0000",
   /** The cell shows its data bar only. */
   hidden: ";;;",
-  text: "@",
 } as const;

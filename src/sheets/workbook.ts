@@ -10,15 +10,12 @@ import { deviationsSheet } from "./deviations-sheet";
 import { directorateSheet } from "./directorate-sheet";
 import type { Drawing } from "./drawing";
 import { mappingSheet } from "./mapping-sheet";
-import { calculatedResults, calculationSheet } from "./portable/calculation-sheet";
-import { membersSheet } from "./portable/members-sheet";
-import { rowsSheet } from "./portable/rows-sheet";
+import { calculatedResults, calculationSheets } from "./portable";
 import { spilledResults } from "./results-table";
 import { scorecardSheet, type ResultsSource } from "./scorecard-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { sheetNames } from "./sheet-names";
 import { strategyMapSheet } from "./strategy-map-sheet";
-import { rowsForFormulas } from "./table-names";
 
 /**
  * Where the numbers of output sheets come from.
@@ -68,7 +65,7 @@ export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
     dataSheet(content),
     settingsSheet(plan, { settings, period, language }, language),
     mappingSheet(input.mapping ?? []),
-    ...(mode === "portable" ? calculationSheets(input, content) : []),
+    ...(mode === "portable" ? calculationSheets({ plan, language, period, directorate: null }, content) : []),
   ];
 
   function directorateSheets(): readonly Drawing[] {
@@ -91,23 +88,6 @@ export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
 function resultsSource(mode: WorkbookMode, period: Period, directorate: string | null): ResultsSource {
   if (mode === "values") return null;
   return mode === "live" ? spilledResults(period, directorate) : calculatedResults;
-}
-
-/** The sheets of portable mode that hold the native formulas. */
-function calculationSheets(
-  { plan, language, period }: WorkbookInput,
-  content: TableContent,
-): readonly Drawing[] {
-  const at = (column: (typeof dataColumns)[number]): number => dataColumns.indexOf(column);
-  const lists = content.rows.flatMap((row) => [
-    String(row[at("Members supported")] ?? ""),
-    String(row[at("Members requesting")] ?? ""),
-  ]);
-  return [
-    calculationSheet({ plan, language, period, directorate: null }),
-    rowsSheet(plan, rowsForFormulas(content.rows.length), language),
-    membersSheet(plan, lists, language),
-  ];
 }
 
 /** The rows of WcoData, by KPI in the plan's order, then directorate and period, so that what belongs together stands so. */

@@ -55,6 +55,11 @@ export function calculationSheet({ plan, language, period, directorate }: Calcul
         style: { bold: true, color: colors.onHeading, fill: colors.heading, wrap: true },
       },
       {
+        areas: [areaAddress(headerRow, 3, last, calculationColumns.length)],
+        style: { horizontal: "Center" },
+      },
+      { areas: [areaOf("weightedScore", last)], style: { numberFormat: numberFormats.precise } },
+      {
         areas: (["ratio", "score", "ratioBefore"] as const).map((column) => areaOf(column, last)),
         style: { numberFormat: numberFormats.percent },
       },

@@ -1,11 +1,10 @@
 import type { Kpi, Plan } from "../../plan/types";
 import { resultFields } from "../results-table";
 import { settingForFormula } from "../settings-sheet";
-import { tableNames } from "../sheet-names";
 import { columnName } from "../table-names";
-import { membersCountCell, type MembersCount } from "./members-sheet";
+import { membersCountCell, type MembersCount } from "./member-counts";
 import { parameterCell } from "./parameters";
-import { rowsName, type RowsColumn } from "./rows-sheet";
+import { rowsName, type RowColumn } from "./row-columns";
 
 /** Columns of "WCO Calculation": the results as =WCO.SCORECARD has them, then how they are made. */
 export const calculationColumns = [
@@ -97,10 +96,10 @@ function weighted(own: Here["own"]): Formulas {
 }
 
 function rowsOf(own: Here["own"]): string {
-  return `${columnName(tableNames.data, "KPI")},${own("id")}`;
+  return `${rowsName("KPI")},${own("id")}`;
 }
 
-function countedRows(own: Here["own"], window: RowsColumn): string {
+function countedRows(own: Here["own"], window: RowColumn): string {
   return `COUNTIFS(${rowsOf(own)},${rowsName(window)},1)`;
 }
 

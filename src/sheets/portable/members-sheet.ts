@@ -1,127 +1,75 @@
-import type { KpiId, Language, Plan } from "../../plan/types";
+import type { Language, Plan } from "../../plan/types";
 import { memberByCode, members } from "../../figures/members";
 import { calculationText } from "../../i18n/calculation-text";
 import { say } from "../../i18n/text";
-import { areaAddress, cellAddress, fixedAddress, quotedSheet } from "../addresses";
+import { areaAddress, cellAddress } from "../addresses";
 import type { Cell, Drawing } from "../drawing";
 import { printedTable } from "../page";
 import { sheetNames } from "../sheet-names";
 import { colors, fontName } from "../theme";
-import { rowsName } from "./rows-sheet";
-
-/** Columns: code, name, whether any row lists the Member at all, then one per count. */
-const firstCount = 4;
-
-const at = { kpi: 1, side: 2, window: 3, count: 4, first: 5 } as const;
-
-/** Which lists are counted: Members supported or requesting, in the year to date or as far as the quarter before. */
-export interface MembersCount {
-  readonly kpi: KpiId;
-  readonly side: "Supported" | "Requesting";
-  readonly window: "To date" | "To quarter before";
-}
+import { joinedCell } from "./lists-sheet";
+import { memberCounts, membersAt as at, type MembersCount } from "./member-counts";
 
 /**
  * The sheet "WCO Members": one row per Member, one column per KPI, side and window; 1 where any row of WcoData that counts
  * lists the Member, so that each is counted once over directorates and quarters (design §4 rule 3).
  *
  * @param lists the lists as they stand in WcoData, "AFG; FRA"; names the register does not know get a row of their own
+ * @param listCount rows of "WCO Lists"
  */
-export function membersSheet(plan: Plan, lists: readonly string[], language: Language): Drawing {
-  const counts = countsOf(plan);
+export function membersSheet(
+  plan: Plan,
+  lists: readonly string[],
+  listCount: number,
+  language: Language,
+): Drawing {
+  const counts = memberCounts(plan);
   const names = [...members.map(({ code }) => code), ...unknownNames(lists)];
   const last = at.first + names.length - 1;
+  const width = at.firstColumn + counts.length - 1;
+  const words = calculationText.members;
   const row = (cellOf: (count: MembersCount, column: number) => Cell): Cell[] =>
-    counts.map((count, index) => cellOf(count, index + firstCount));
+    counts.map((count, index) => cellOf(count, at.firstColumn + index));
+  const total = (_: MembersCount, column: number): Cell => ({
+    formula: `=SUM(${areaAddress(at.first, column, last, column)})`,
+  });
   return {
     sheet: sheetNames.members,
     blocks: [
       {
         at: "A1",
         rows: [
-          [
-            say(calculationText.members.member, language),
-            null,
-            say(calculationText.members.listed, language),
-            ...row(({ kpi }) => kpi),
-          ],
-          [null, null, null, ...row(({ side }) => say(calculationText.members[side], language))],
-          [null, null, null, ...row(({ window }) => say(calculationText.members[window], language))],
-          [
-            say(calculationText.members.count, language),
-            null,
-            null,
-            ...row((_, column) => ({
-              formula: `=SUM(${areaAddress(at.first, column, last, column)})`,
-            })),
-          ],
+          [say(words.member, language), null, ...row(({ kpi }) => kpi)],
+          [null, null, ...row(({ side }) => say(words[side], language))],
+          [null, null, ...row(({ window }) => say(words[window], language))],
+          [say(words.count, language), null, ...row(total)],
           ...names.map((name, index) => [
             name,
-            memberByCode(name)?.name[language] ?? say(calculationText.members.unknown, language),
-            anywhereFormula(at.first + index),
-            ...row((count, column) => listedFormula(count, at.first + index, column)),
+            memberByCode(name)?.name[language] ?? say(words.unknown, language),
+            ...row((count) => isListed(plan, count, at.first + index, listCount)),
           ]),
         ],
       },
     ],
     styles: [
+      { areas: [areaAddress(1, 1, last, width)], style: { fontName, fontSize: 9, color: colors.quiet } },
       {
-        areas: [areaAddress(1, 1, last, counts.length + firstCount - 1)],
-        style: { fontName, fontSize: 9, color: colors.quiet },
-      },
-      {
-        areas: [areaAddress(1, 1, at.count, counts.length + firstCount - 1)],
+        areas: [areaAddress(1, 1, at.count, width)],
         style: { bold: true, color: colors.heading, wrap: true, vertical: "Top" },
       },
-      {
-        areas: [areaAddress(1, firstCount - 1, last, counts.length + firstCount - 1)],
-        style: { horizontal: "Center" },
-      },
+      { areas: [areaAddress(1, at.firstColumn, last, width)], style: { horizontal: "Center" } },
     ],
     columnWidths: { A: 10, B: 34 },
-    freeze: { rows: at.count, columns: firstCount - 1 },
-    print: printedTable(areaAddress(1, 1, last, counts.length + firstCount - 1), `${at.kpi}:${at.count}`),
+    freeze: { rows: at.count, columns: at.firstColumn - 1 },
+    print: printedTable(areaAddress(1, 1, last, width), `${at.kpi}:${at.count}`),
     tabColor: colors.line,
     showGridlines: true,
   };
 }
 
-/** The cell that holds how many different Members there are, as other sheets name it. */
-export function membersCountCell(plan: Plan, wanted: MembersCount): string {
-  const column = countsOf(plan).findIndex(
-    ({ kpi, side, window }) => kpi === wanted.kpi && side === wanted.side && window === wanted.window,
-  );
-  return `${quotedSheet(sheetNames.members)}!${fixedAddress(at.count, column + firstCount)}`;
-}
-
-function countsOf(plan: Plan): readonly MembersCount[] {
-  return plan.kpis
-    .filter(({ listsMembers }) => listsMembers)
-    .flatMap(({ id }) =>
-      (["Supported", "Requesting"] as const).flatMap((side) =>
-        (["To date", "To quarter before"] as const).map((window) => ({ kpi: id, side, window })),
-      ),
-    );
-}
-
-/** Most Members are in no list; asking that once saves asking it of every count. */
-function anywhereFormula(row: number): Cell {
-  const pattern = `"*;"&${codeOf(row)}&";*"`;
-  return {
-    formula: `=COUNTIF(${rowsName("Supported")},${pattern})+COUNTIF(${rowsName("Requesting")},${pattern})`,
-  };
-}
-
-function listedFormula({ side, window }: MembersCount, row: number, column: number): Cell {
-  const kpi = cellAddress(at.kpi, column).replace(/(\d+)$/, "$$$1");
-  const anywhere = `$${cellAddress(row, firstCount - 1)}`;
-  const pattern = `${kpi}&"|*;"&${codeOf(row)}&";*"`;
-  const listed = `COUNTIFS(${rowsName(window)},1,${rowsName(side)},${pattern})`;
-  return { formula: `=IF(${anywhere}=0,0,IF(${listed}>0,1,0))` };
-}
-
-function codeOf(row: number): string {
-  return `SUBSTITUTE($${cellAddress(row, 1)}," ","")`;
+function isListed(plan: Plan, count: MembersCount, row: number, listCount: number): Cell {
+  const code = `";"&SUBSTITUTE($${cellAddress(row, 1)}," ","")&";"`;
+  return { formula: `=IF(ISNUMBER(SEARCH(${code},${joinedCell(plan, count, listCount)})),1,0)` };
 }
 
 /** Names in the lists that are no codes of the register, each once whatever its case and spaces. */
