@@ -214,6 +214,26 @@ export const recognitionFindings = {
     en: "{kpi} has an annual target only. Milestones due are not spread over the quarters: it counts in Q4. State the milestones due by quarter.",
     fr: "{kpi} n’a qu’une cible annuelle. Les jalons attendus ne se répartissent pas par trimestre : elle compte au T4. Indiquez les jalons attendus par trimestre.",
   },
+  "hard-coded-number": {
+    en: "The formula {text} adds the number {number}, which no cell shows. Put it into a cell of its own.",
+    fr: "La formule {text} ajoute le nombre {number}, qu’aucune cellule ne montre. Placez-le dans sa propre cellule.",
+  },
+  "broken-reference": {
+    en: "The formula {text} names a cell or sheet that was deleted. Correct it.",
+    fr: "La formule {text} désigne une cellule ou une feuille supprimée. Corrigez-la.",
+  },
+  "total-differs": {
+    en: "The total is {value}, but its figures add up to {sum}. Correct the total, or the figure it leaves out.",
+    fr: "Le total est {value}, mais ses chiffres totalisent {sum}. Corrigez le total, ou le chiffre qu’il omet.",
+  },
+  "figure-changed": {
+    en: "{kpi} of {directorate} for {period} was {before} in the import before and is {now} now. Ask why it changed.",
+    fr: "{kpi} de {directorate} pour {period} valait {before} lors de l’importation précédente et vaut {now} à présent. Demandez la raison du changement.",
+  },
+  "figure-gone": {
+    en: "{kpi} of {directorate} for {period} was {before} in the import before and is no longer there. Ask whether it was withdrawn.",
+    fr: "{kpi} de {directorate} pour {period} valait {before} lors de l’importation précédente et n’y est plus. Demandez s’il a été retiré.",
+  },
   "mapping-moved": {
     en: "A mapped range moved from {from} to {to}; it was found again by its labels. Check it, and save the mapping anew.",
     fr: "Une plage mise en correspondance est passée de {from} à {to} ; elle a été retrouvée grâce à ses libellés. Vérifiez, puis enregistrez de nouveau la correspondance.",

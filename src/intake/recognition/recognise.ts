@@ -11,6 +11,7 @@ import { recordsOf } from "./figures/records";
 import { gridOf, type SheetGrid } from "./grid/sheet-grid";
 import { identityOf, periodOfFile, type Identity } from "./identity";
 import { kpiLabelReader, type KpiLabelReader } from "./labels/kpi-label";
+import { lint } from "./lint/lint";
 import { placeStatements } from "./place-statements";
 import type { Recognition } from "./recognition";
 import { recognisedTables } from "./recognised-tables";
@@ -29,6 +30,7 @@ export interface RecognitionOptions {
 
 /** What was read from one sheet. */
 interface SheetReading extends StripReading {
+  readonly grid: SheetGrid;
   readonly sheet: string;
   readonly visible: boolean;
 }
@@ -66,6 +68,7 @@ export function recognise(
     ...(waiting.length === 0 ? [] : unknownIdentity(identity)),
     ...identity.findings,
     ...readingFindings(visible, mapped),
+    ...visible.flatMap(({ grid, tables, statements: own }) => lint(grid, tables, own, plan)),
     ...mapped.findings,
     ...checked.findings,
     ...findings,
@@ -95,7 +98,7 @@ function readSheets(
     const reading = readSheet(grid, readKpi, table, periodOfFile(file));
     const { name, visibility } = grid.sheet;
     table += reading.tables.length;
-    readings.push({ ...reading, sheet: name, visible: visibility === "visible" });
+    readings.push({ ...reading, grid, sheet: name, visible: visibility === "visible" });
   }
   return readings;
 }

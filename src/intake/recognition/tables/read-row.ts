@@ -176,7 +176,10 @@ function readFigureRow(input: RowInput, labels: RowLabels, columns: readonly num
     context: next,
   });
   if (labels.ignored !== null) return leftOut([]);
-  if (labels.total) return leftOut(totalFindings(sheet, own));
+  if (labels.total) {
+    table.totals.push({ row, objective: own?.kind === "objective" ? own.objective : null });
+    return leftOut(totalFindings(sheet, own));
+  }
   const filled = columns.some((column) => isFilled(grid.cellAt(row, column)));
   if (own !== null && own.kind !== "kpi") return leftOut(filled ? [rowNotTaken(sheet, own)] : []);
   if (own !== null) table.rows.push(own);

@@ -54,11 +54,16 @@ export function stateCell(
   }));
   // A total is never a figure where quarters stand beside it, so that what is odd about it need not be asked.
   const said = header.total ? [] : [...contradictions(header, place), ...findings];
-  return { statements, findings: said.map((finding) => ({ ...finding, ...at })) };
+  return { statements, findings: said.map((finding) => ({ ...withHeader(finding, header), ...at })) };
+}
+
+/** What a header lacks is wrong for all cells below it, and said once. */
+function withHeader(finding: Omit<Finding, "sheet">, { text: header }: ColumnHeader): Omit<Finding, "sheet"> {
+  return finding.code === "role-unknown" ? { ...finding, facts: { ...finding.facts, header } } : finding;
 }
 
 /** A quarter's number beside months that are another quarter's: the months were taken. */
-function contradictions(header: ColumnHeader, { contradiction }: FigurePlace): CellStatements["findings"] {
+function contradictions(header: ColumnHeader, { contradiction }: FigurePlace): readonly Finding[] {
   if (contradiction === null) return [];
   const facts = { text: contradiction, header: header.text };
   return [{ severity: "warning", code: "period-by-months", facts }];

@@ -1,3 +1,4 @@
+import type { ObjectiveId } from "../../../plan/types";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import { columnHeaders, type ColumnHeader, type KpiMention } from "./column-headers";
@@ -16,6 +17,13 @@ export interface TableDraft {
   /** Columns whose cells say what a row is: those that list KPIs, periods …, and whatever stands before the figures. */
   readonly labelColumns: readonly number[];
   readonly rows: RowKpi[];
+  /** Rows of totals, with the objective they are of where they name one. */
+  readonly totals: TotalRow[];
+}
+
+export interface TotalRow {
+  readonly row: number;
+  readonly objective: ObjectiveId | null;
 }
 
 /** True for a column whose header says that figures stand below it. */
@@ -56,6 +64,7 @@ export function tableBelow(
       figureColumns,
       labelColumns,
       rows: [],
+      totals: [],
     },
     block,
   };
@@ -72,6 +81,7 @@ export function tableWithoutHeader(number: number, columns: readonly number[]): 
     figureColumns: [],
     labelColumns: columns,
     rows: [],
+    totals: [],
   };
 }
 
