@@ -5,8 +5,7 @@ export const distribution = path.resolve(__dirname, "../../dist");
 
 /** A Chromium without a window that asks nothing of the network by itself. */
 export async function openChromium(): Promise<Browser> {
-  const { installedBrowser } =
-    (await import("../../scripts/browser.mjs")) as typeof import("../../scripts/browser.mjs");
+  const { installedBrowser } = await import("../../scripts/browser.mjs");
   const executablePath = installedBrowser();
   if (executablePath === undefined) throw new Error("No browser: npm test finds or installs one.");
   return chromium.launch({

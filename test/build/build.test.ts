@@ -55,8 +55,12 @@ describe("the five directorates' workbooks of 2019/20", () => {
     async (period, wanted) => {
       const result = JSON.parse((await prepare(request({ period }))).json) as Result;
       expect(result.kpis).toEqual(wanted.kpis);
-      expect(result.objectives).toEqual(wanted.objectives.map((each) => expect.objectContaining(each)));
-      expect(result.perspectives).toEqual(wanted.perspectives.map((each) => expect.objectContaining(each)));
+      expect(result.objectives).toEqual(
+        wanted.objectives.map((each): unknown => expect.objectContaining(each)),
+      );
+      expect(result.perspectives).toEqual(
+        wanted.perspectives.map((each): unknown => expect.objectContaining(each)),
+      );
       expect(result.overall).toEqual(wanted.overall);
     },
   );

@@ -50,7 +50,7 @@ class InstalledLibrary extends ResourceLoader {
     if (!url.startsWith(address)) return null;
     const content = readLibraryFile(new URL(url).pathname.slice(1));
     // A window that is closed gives up what it still waits for.
-    return Object.assign(content, { abort: () => undefined }) as ReturnType<ResourceLoader["fetch"]>;
+    return Object.assign(content, { abort: () => undefined });
   }
 }
 

@@ -53,7 +53,7 @@ function sheetSnapshot(core: Core, sheet: SheetDocument): EngineSheetSnapshot {
     rows: rowSnapshots(sheet.rows),
     merges: sheet.merges.map(rectangleAddress),
     frozen: sheet.frozen,
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, area, priority, ...rule }) => ({
+    conditionalFormats: sheet.conditionalFormats.map(({ area, priority, ...rule }) => ({
       ...rule,
       area: rectangleAddress(area),
       priority: priority + 1,

@@ -62,7 +62,10 @@ export function tableElement(
   const filter = area === undefined ? undefined : filterElement(table, area, childNamed(base, "autoFilter"));
   const filtered = withChildren(named, "autoFilter", filter === undefined ? [] : [filter]);
   const style = withChildren(filtered, "tableStyleInfo", [styleElement(table, base)]);
-  return inSequence(withChildren(style, "tableColumns", [columnsElement(table, base, totals)]), tableSequence);
+  return inSequence(
+    withChildren(style, "tableColumns", [columnsElement(table, base, totals)]),
+    tableSequence,
+  );
 }
 
 /** Filters are set on columns by their number, so they stay only as long as the columns do. */
