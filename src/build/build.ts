@@ -7,6 +7,7 @@ import { lastQuarter, latestPeriod, yearOf } from "../figures/period";
 import { findingMessage } from "../i18n/findings";
 import { importWorkbooks, type ImportFile, type ImportProgress } from "../intake/import";
 import type { MappingEntry } from "../intake/mapping";
+import type { Recognition } from "../intake/recognition/recognition";
 import type { Language, Plan } from "../plan/types";
 import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSettings } from "../scoring";
 import { store } from "../functions/shared-store";
@@ -33,6 +34,8 @@ export interface BuildRequest {
 
 /** The directorates' workbooks as figures, scored, with everything an officer should know. Nothing is written yet. */
 export interface Prepared {
+  /** How each readable file was understood. */
+  readonly files: readonly Recognition[];
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   /** Budget, effort, actions and audit items, where the workbooks hold such tables; null where none does. */
@@ -57,13 +60,15 @@ export async function prepare(request: BuildRequest, progress?: ImportProgress):
   const fed = finance === null || period === null ? nothingFed : fedFigures(plan, finance, period);
   const { figures, findings: differences } = withComputedFigures(imported.figures, fed.figures);
   const read = [...imported.findings, ...fed.findings, ...differences];
+  const { files } = imported;
   if (period === null || figures.length === 0) {
-    return { figures, findings: read, finance, scored: null, json: importJson(plan, figures, read, words) };
+    const json = importJson(plan, figures, read, words);
+    return { files, figures, findings: read, finance, scored: null, json };
   }
   const outcome = scorecard(plan, figures, settings.settings, period);
   const findings = [...read, ...outcome.findings];
   const json = resultJson(plan, outcome.scorecard, figures, findings, words);
-  return { figures, findings, finance, scored: { scorecard: outcome.scorecard, period }, json };
+  return { files, figures, findings, finance, scored: { scorecard: outcome.scorecard, period }, json };
 }
 
 const nothingFed = { figures: [], findings: [] };

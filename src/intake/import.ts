@@ -13,6 +13,8 @@ import type { SourceWorkbook } from "./source-workbook";
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What an officer says of the file; goes before what it states itself. */
+  readonly told?: Pick<RecognitionOptions, "directorate" | "fiscalYear">;
 }
 
 /** The figures of several files, each KPI, quarter and directorate once, and what an officer should know. */
@@ -42,14 +44,14 @@ export async function importWorkbooks(
   const recognised: Recognition[] = [];
   const findings: Finding[] = [];
   const withFinance: SourceWorkbook[] = [];
-  for (const [index, { name, bytes }] of files.entries()) {
+  for (const [index, { name, bytes, told }] of files.entries()) {
     progress(index, files.length, name);
     const read = await readWorkbook(name, bytes);
     findings.push(...read.findings);
     if (read.workbook === null) continue;
     if (read.workbook.sheets.some((sheet) => findTables(sheet, plan).length > 0))
       withFinance.push(read.workbook);
-    const recognition = recognise(read.workbook, plan, options);
+    const recognition = recognise(read.workbook, plan, { ...options, ...told });
     recognised.push(recognition);
     findings.push(...recognition.findings);
   }

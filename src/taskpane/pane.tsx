@@ -7,20 +7,31 @@ import {
   webLightTheme,
   Button,
   CounterBadge,
+  Spinner,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import { paneText } from "../i18n/pane-text";
+import { SettingsRegular } from "@fluentui/react-icons";
+import { Suspense, lazy, useState } from "react";
+import { shellText } from "../i18n/pane/shell-text";
 import type { Language } from "../i18n/text";
-import { CheckStep } from "./check/check-step";
 import { CollectStep } from "./collect/collect-step";
 import { chooseLanguage } from "./preferences";
-import { ScoreStep } from "./score/score-step";
-import { nothingCollected, type Collected } from "./collected";
+import { steps, type PaneActions, type Step, type StepProps } from "./step";
+import { useCollected } from "./use-collected";
 import { LanguageContext, useWords } from "./words";
-import { WriteStep } from "./write/write-step";
 
-const steps = ["collect", "check", "score", "write"] as const;
-type Step = (typeof steps)[number];
+/* Each step is a file of its own that is loaded when it is first shown: the first view stays small. */
+const views: Readonly<
+  Record<Exclude<Step, "collect">, React.LazyExoticComponent<(props: StepProps) => React.JSX.Element>>
+> = {
+  map: lazy(async () => ({ default: (await import("./map/map-step")).MapStep })),
+  check: lazy(async () => ({ default: (await import("./check/check-step")).CheckStep })),
+  score: lazy(async () => ({ default: (await import("./score/score-step")).ScoreStep })),
+  write: lazy(async () => ({ default: (await import("./write/write-step")).WriteStep })),
+  finance: lazy(async () => ({ default: (await import("./finance/finance-step")).FinanceStep })),
+};
+const SettingsDrawer = lazy(async () => ({
+  default: (await import("./settings/settings-drawer")).SettingsDrawer,
+}));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
@@ -37,7 +48,7 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, padding: tokens.spacingHorizontalM, overflowX: "hidden" },
 });
 
-/** The task pane: four steps that can be left and taken up again, none forced. */
+/** The task pane: steps that can be left and taken up again, none forced. */
 export function Pane({ initialLanguage }: { readonly initialLanguage: Language }): React.JSX.Element {
   const [language, setLanguage] = useState(initialLanguage);
   return (
@@ -58,25 +69,42 @@ function Steps({ onLanguage }: { readonly onLanguage: (language: Language) => vo
   const styles = useStyles();
   const { language, word } = useWords();
   const [step, setStep] = useState<Step>("collect");
-  const [collected, setCollected] = useState<Collected>(nothingCollected);
+  const [isSetting, setSetting] = useState(false);
+  const collecting = useCollected(language);
+  const { collected } = collecting;
+  const pane: PaneActions = { ...collecting, goTo: setStep };
+  const View = step === "collect" ? null : views[step];
   const open = collected.prepared?.findings.filter(({ severity }) => severity !== "info").length ?? 0;
   return (
     <div className={styles.pane} lang={language}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{word(paneText.title)}</h1>
-        <Button
-          appearance="transparent"
-          className={styles.language}
-          size="small"
-          aria-label={word(paneText.languageLabel)}
-          onClick={() => {
-            onLanguage(language === "en" ? "fr" : "en");
-          }}
-        >
-          {word(paneText.language)}
-        </Button>
+        <h1 className={styles.title}>{word(shellText.title)}</h1>
+        <div>
+          <Button
+            appearance="transparent"
+            className={styles.language}
+            size="small"
+            aria-label={word(shellText.languageLabel)}
+            onClick={() => {
+              onLanguage(language === "en" ? "fr" : "en");
+            }}
+          >
+            {word(shellText.language)}
+          </Button>
+          <Button
+            appearance="transparent"
+            className={styles.language}
+            size="small"
+            icon={<SettingsRegular />}
+            aria-label={word(shellText.settings)}
+            onClick={() => {
+              setSetting(true);
+            }}
+          />
+        </div>
       </header>
       <TabList
+        size="small"
         selectedValue={step}
         onTabSelect={(_, { value }) => {
           setStep(value as Step);
@@ -84,7 +112,7 @@ function Steps({ onLanguage }: { readonly onLanguage: (language: Language) => vo
       >
         {steps.map((each) => (
           <Tab key={each} value={each} id={`tab-${each}`}>
-            {word(paneText[each])}
+            {word(shellText[each])}
             {each === "check" && open > 0 && (
               <CounterBadge count={open} size="small" style={{ marginLeft: 4 }} />
             )}
@@ -92,12 +120,22 @@ function Steps({ onLanguage }: { readonly onLanguage: (language: Language) => vo
         ))}
       </TabList>
       <main className={styles.main} aria-labelledby={`tab-${step}`}>
-        {step === "collect" && (
-          <CollectStep collected={collected} onCollected={setCollected} onNext={setStep} />
-        )}
-        {step === "check" && <CheckStep collected={collected} />}
-        {step === "score" && <ScoreStep collected={collected} />}
-        {step === "write" && <WriteStep collected={collected} />}
+        <Suspense fallback={<Spinner label={word(shellText.loading)} />}>
+          {View === null ? (
+            <CollectStep collecting={collecting} onNext={setStep} />
+          ) : (
+            <View collected={collected} pane={pane} />
+          )}
+          {isSetting && (
+            <SettingsDrawer
+              collected={collected}
+              pane={pane}
+              onClose={() => {
+                setSetting(false);
+              }}
+            />
+          )}
+        </Suspense>
       </main>
     </div>
   );

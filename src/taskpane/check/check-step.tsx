@@ -11,14 +11,15 @@ import {
 } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../figures/finding";
 import { findingMessage } from "../../i18n/findings";
-import { paneText } from "../../i18n/pane-text";
-import type { Collected } from "../collected";
+import { checkText } from "../../i18n/pane/check-text";
+import { NothingYet } from "../nothing-yet";
+import type { StepProps } from "../step";
 import { useWords } from "../words";
 
 const severities = [
-  { severity: "error", title: paneText.errors },
-  { severity: "warning", title: paneText.warnings },
-  { severity: "info", title: paneText.infos },
+  { severity: "error", title: checkText.errors },
+  { severity: "warning", title: checkText.warnings },
+  { severity: "info", title: checkText.infos },
 ] as const satisfies readonly { readonly severity: Severity; readonly title: unknown }[];
 
 const useStyles = makeStyles({
@@ -30,13 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** Step 2: what was found, the worst first, each with its place and what to do. */
-export function CheckStep({ collected: { prepared } }: { readonly collected: Collected }): React.JSX.Element {
+export function CheckStep({ collected: { prepared }, pane }: StepProps): React.JSX.Element {
   const { word } = useWords();
-  if (prepared === null) return <Text>{word(paneText.nothingYet)}</Text>;
+  if (prepared === null) return <NothingYet pane={pane} />;
   if (prepared.findings.length === 0) {
     return (
       <MessageBar intent="success">
-        <MessageBarBody>{word(paneText.noFindings)}</MessageBarBody>
+        <MessageBarBody>{word(checkText.noFindings)}</MessageBarBody>
       </MessageBar>
     );
   }

@@ -11,12 +11,10 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
-import { prepare, type BuildRequest } from "../../build/build";
-import { paneText } from "../../i18n/pane-text";
-import { today } from "../../i18n/today";
-import { wcoPlan } from "../../plan";
-import { defaultSettings } from "../../scoring";
-import { nothingCollected, type Collected } from "../collected";
+import { collectText } from "../../i18n/pane/collect-text";
+import { shellText } from "../../i18n/pane/shell-text";
+import type { Step } from "../step";
+import type { Collecting } from "../use-collected";
 import { useWords } from "../words";
 import { CollectedFiles } from "./collected-files";
 
@@ -44,15 +42,14 @@ interface Progress {
 }
 
 export interface CollectStepProps {
-  readonly collected: Collected;
-  readonly onCollected: (collected: Collected) => void;
-  readonly onNext: (step: "check" | "score") => void;
+  readonly collecting: Collecting;
+  readonly onNext: (step: Step) => void;
 }
 
 /** Step 1: the directorates' workbooks, dropped or chosen; nothing is written yet. */
-export function CollectStep({ collected, onCollected, onNext }: CollectStepProps): React.JSX.Element {
+export function CollectStep({ collecting, onNext }: CollectStepProps): React.JSX.Element {
   const styles = useStyles();
-  const { language, word } = useWords();
+  const { word } = useWords();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isOver, setIsOver] = useState(false);
@@ -65,24 +62,12 @@ export function CollectStep({ collected, onCollected, onNext }: CollectStepProps
       const contents = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      const request: BuildRequest = {
-        plan: wcoPlan,
-        files: contents.sort((one, other) => (one.name < other.name ? -1 : 1)),
-        mapping: [],
-        period: null,
-        settings: { settings: defaultSettings, period: null, language },
-        language,
-        mode: "live",
-        asOf: today(language),
-        directorateSheets: false,
-      };
-      const prepared = await prepare(request, (done, total, file) => {
+      await collecting.addFiles(contents, (done, total, file) => {
         setProgress(file === null ? null : { done, total, file });
       });
-      onCollected({ request, prepared });
     } catch (fault) {
       setProblem(
-        word(paneText.unexpected, { reason: fault instanceof Error ? fault.message : String(fault) }),
+        word(shellText.unexpected, { reason: fault instanceof Error ? fault.message : String(fault) }),
       );
     } finally {
       setProgress(null);
@@ -109,7 +94,7 @@ export function CollectStep({ collected, onCollected, onNext }: CollectStepProps
         onDrop={drop}
       >
         <ArrowUploadRegular fontSize={32} aria-hidden />
-        <Text>{word(paneText.drop)}</Text>
+        <Text>{word(collectText.drop)}</Text>
         <input
           ref={chooser}
           type="file"
@@ -123,11 +108,11 @@ export function CollectStep({ collected, onCollected, onNext }: CollectStepProps
           }}
         />
         <Button appearance="primary" onClick={() => chooser.current?.click()}>
-          {word(paneText.choose)}
+          {word(collectText.choose)}
         </Button>
       </div>
       {progress !== null && (
-        <Field validationMessage={word(paneText.reading, { ...progress })} validationState="none">
+        <Field validationMessage={word(collectText.reading, { ...progress })} validationState="none">
           <ProgressBar value={progress.done} max={progress.total} />
         </Field>
       )}
@@ -136,14 +121,8 @@ export function CollectStep({ collected, onCollected, onNext }: CollectStepProps
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      {collected.prepared !== null && (
-        <CollectedFiles
-          collected={collected}
-          onClear={() => {
-            onCollected(nothingCollected);
-          }}
-          onNext={onNext}
-        />
+      {collecting.collected.prepared !== null && (
+        <CollectedFiles collected={collecting.collected} onClear={collecting.startAgain} onNext={onNext} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { directorateTitle } from "../../figures/directorates";
-import { paneText } from "../../i18n/pane-text";
+import { collectText } from "../../i18n/pane/collect-text";
+import { shellText } from "../../i18n/pane/shell-text";
 import type { Collected } from "../collected";
 import { useWords } from "../words";
 
@@ -25,7 +26,7 @@ export function CollectedFiles({
 }: {
   readonly collected: Collected;
   readonly onClear: () => void;
-  readonly onNext: (step: "check" | "score") => void;
+  readonly onNext: (step: "check") => void;
 }): React.JSX.Element {
   const styles = useStyles();
   const { language, word } = useWords();
@@ -47,7 +48,9 @@ export function CollectedFiles({
                   </Badge>
                 ))}
                 <Badge appearance="tint" color={own.length > 0 ? "success" : "danger"}>
-                  {own.length > 0 ? word(paneText.figuresFrom, { count: own.length }) : word(paneText.unread)}
+                  {own.length > 0
+                    ? word(collectText.figuresFrom, { count: own.length })
+                    : word(collectText.unread)}
                 </Badge>
               </div>
             </li>
@@ -61,9 +64,9 @@ export function CollectedFiles({
             onNext("check");
           }}
         >
-          {word(paneText.check)}
+          {word(shellText.check)}
         </Button>
-        <Button onClick={onClear}>{word(paneText.clear)}</Button>
+        <Button onClick={onClear}>{word(collectText.clear)}</Button>
       </div>
     </div>
   );

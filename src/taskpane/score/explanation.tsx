@@ -1,7 +1,7 @@
 import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Period } from "../../figures/figure";
-import { paneText } from "../../i18n/pane-text";
+import { scoreText } from "../../i18n/pane/score-text";
 import { explanationText } from "../../i18n/scoring-text";
 import type { Plan } from "../../plan";
 import type { FigureIndex, Settings } from "../../scoring";
@@ -34,12 +34,12 @@ export function Explanation(props: ExplanationProps): React.JSX.Element {
   return (
     <Card data-testid="explanation">
       <CardHeader
-        header={<Text weight="semibold">{word(paneText.explanation, { id })}</Text>}
+        header={<Text weight="semibold">{word(scoreText.explanation, { id })}</Text>}
         action={
           <Button
             appearance="subtle"
             icon={<DismissRegular />}
-            aria-label={word(paneText.close)}
+            aria-label={word(scoreText.close)}
             onClick={onClose}
           />
         }

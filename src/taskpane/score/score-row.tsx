@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { statusText, trendText } from "../../i18n/scorecard-text";
-import { paneText } from "../../i18n/pane-text";
+import { scoreText } from "../../i18n/pane/score-text";
 import type { ScorecardRow, Status } from "../../scoring";
 import { useWords } from "../words";
 
@@ -70,7 +70,7 @@ export function ScoreRow({
     >
       <span>
         {(level === "objective" || level === "kpi") && <span className={styles.id}>{id}</span>}
-        {level === "plan" ? word(paneText.overall) : title}
+        {level === "plan" ? word(scoreText.overall) : title}
       </span>
       <span className={styles.number}>
         {number === null ? "–" : percent.format(number)} {trend === null ? "" : word(trendText[trend])}
@@ -79,7 +79,7 @@ export function ScoreRow({
         {status === null ? "" : word(statusText[status])}
       </span>
       <span className={mergeClasses(styles.status, styles.number)}>
-        {hasCoverage ? word(paneText.coverage, { reported, expected }) : ""}
+        {hasCoverage ? word(scoreText.coverage, { reported, expected }) : ""}
       </span>
     </button>
   );

@@ -3,9 +3,10 @@ import { useMemo, useState } from "react";
 import { directorateTitle } from "../../figures/directorates";
 import { settleDuplicates } from "../../figures/duplicates";
 import type { Period } from "../../figures/figure";
-import { paneText } from "../../i18n/pane-text";
+import { scoreText } from "../../i18n/pane/score-text";
 import { indexFigures, scorecardOf, scorecardRows } from "../../scoring";
-import type { Collected } from "../collected";
+import { NothingYet } from "../nothing-yet";
+import type { StepProps } from "../step";
 import { useWords } from "../words";
 import { Explanation } from "./explanation";
 import { ScoreRow } from "./score-row";
@@ -16,11 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Step 3: the scorecard, by period and directorate; a KPI explains itself down to its cells. */
-export function ScoreStep({
-  collected: { request, prepared },
-}: {
-  readonly collected: Collected;
-}): React.JSX.Element {
+export function ScoreStep({ collected: { request, prepared }, pane }: StepProps): React.JSX.Element {
   const styles = useStyles();
   const { language, word } = useWords();
   const [chosen, setChosen] = useState<Period | null>(null);
@@ -29,7 +26,7 @@ export function ScoreStep({
   const [explained, setExplained] = useState<string | null>(null);
   const figures = prepared?.figures;
   const index = useMemo(() => indexFigures(settleDuplicates(figures ?? []).figures), [figures]);
-  if (request === null || prepared?.scored == null) return <Text>{word(paneText.nothingYet)}</Text>;
+  if (request === null || prepared?.scored == null) return <NothingYet pane={pane} />;
 
   const { plan, settings } = request;
   const period = chosen ?? prepared.scored.period;
@@ -44,7 +41,7 @@ export function ScoreStep({
   return (
     <div className={styles.step}>
       <div className={styles.choices}>
-        <Field label={word(paneText.period)}>
+        <Field label={word(scoreText.period)}>
           <Select
             value={period}
             onChange={(_, { value }) => {
@@ -56,14 +53,14 @@ export function ScoreStep({
             ))}
           </Select>
         </Field>
-        <Field label={word(paneText.directorate)}>
+        <Field label={word(scoreText.directorate)}>
           <Select
             value={directorate}
             onChange={(_, { value }) => {
               setDirectorate(value);
             }}
           >
-            <option value="">{word(paneText.all)}</option>
+            <option value="">{word(scoreText.all)}</option>
             {directorates.map((each) => (
               <option key={each} value={each}>
                 {directorateTitle(each, language)}
@@ -74,8 +71,8 @@ export function ScoreStep({
       </div>
       <Input
         type="search"
-        placeholder={word(paneText.search)}
-        aria-label={word(paneText.search)}
+        placeholder={word(scoreText.search)}
+        aria-label={word(scoreText.search)}
         value={search}
         onChange={(_, { value }) => {
           setSearch(value);
@@ -107,7 +104,7 @@ export function ScoreStep({
           </div>
         ))}
       </div>
-      {rows.length === 0 && <Text>{word(paneText.noMatch, { text: search })}</Text>}
+      {rows.length === 0 && <Text>{word(scoreText.noMatch, { text: search })}</Text>}
     </div>
   );
 }

@@ -16,9 +16,10 @@ import { writeScorecard, type BuildRequest } from "../../build/build";
 import type { ExcelProblem } from "../../excel/excel-problem";
 import { goTo } from "../../excel/go-to";
 import { findingMessage } from "../../i18n/findings";
-import { paneText } from "../../i18n/pane-text";
+import { writeText } from "../../i18n/pane/write-text";
 import { sheetNames } from "../../sheets/sheet-names";
-import type { Collected } from "../collected";
+import { NothingYet } from "../nothing-yet";
+import type { StepProps } from "../step";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -28,17 +29,13 @@ const useStyles = makeStyles({
 type State = "ready" | "writing" | "written" | { readonly problem: ExcelProblem };
 
 /** Step 4: what will be written is said first; then it is written in one go or not at all. */
-export function WriteStep({
-  collected: { request, prepared },
-}: {
-  readonly collected: Collected;
-}): React.JSX.Element {
+export function WriteStep({ collected: { request, prepared }, pane }: StepProps): React.JSX.Element {
   const styles = useStyles();
   const { language, word } = useWords();
   const [mode, setMode] = useState<BuildRequest["mode"]>("live");
   const [directorateSheets, setDirectorateSheets] = useState(false);
   const [state, setState] = useState<State>("ready");
-  if (request === null || prepared?.scored == null) return <Text>{word(paneText.nothingYet)}</Text>;
+  if (request === null || prepared?.scored == null) return <NothingYet pane={pane} />;
 
   const write = async (): Promise<void> => {
     setState("writing");
@@ -52,18 +49,18 @@ export function WriteStep({
   const facts = { figures: prepared.figures.length, period: prepared.scored.period, sheets };
   return (
     <div className={styles.step}>
-      <Text>{word(paneText.willWrite, facts)}</Text>
+      <Text>{word(writeText.willWrite, facts)}</Text>
       <RadioGroup
         value={mode}
         onChange={(_, { value }) => {
           setMode(value === "portable" ? "portable" : "live");
         }}
       >
-        <Radio value="live" label={word(paneText.live)} />
-        <Radio value="portable" label={word(paneText.portable)} />
+        <Radio value="live" label={word(writeText.live)} />
+        <Radio value="portable" label={word(writeText.portable)} />
       </RadioGroup>
       <Checkbox
-        label={word(paneText.directorateSheets)}
+        label={word(writeText.directorateSheets)}
         disabled={mode === "portable"}
         checked={directorateSheets && mode !== "portable"}
         onChange={(_, { checked }) => {
@@ -71,14 +68,14 @@ export function WriteStep({
         }}
       />
       <Button appearance="primary" disabled={state === "writing"} onClick={() => void write()}>
-        {word(state === "writing" ? paneText.writing : paneText.writeNow)}
+        {word(state === "writing" ? writeText.writing : writeText.writeNow)}
       </Button>
       {state === "written" && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{word(paneText.written)}</MessageBarBody>
+          <MessageBarBody>{word(writeText.written)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void goTo({ sheet: scorecard, address: "A1" })}>
-              {word(paneText.goToSheet)}
+              {word(writeText.goToSheet)}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -98,7 +95,7 @@ export function WriteStep({
         download="result.json"
         data-testid="result"
       >
-        {word(paneText.saveResult)}
+        {word(writeText.saveResult)}
       </Link>
     </div>
   );
