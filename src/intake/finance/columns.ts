@@ -124,8 +124,24 @@ export interface Header {
   readonly unit: string;
 }
 
-/** Reads a header of a finance table; every part is null where the text heads nothing known. */
+const memos = new WeakMap<Plan, Map<string, Header>>();
+const memoLimit = 20_000;
+
+/**
+ * Reads a header of a finance table; every part is null where the text heads nothing known. Any text of a sheet may be
+ * a header, so that the same text is read once.
+ */
 export function readHeader(text: string, plan: Plan): Header {
+  const memo = memos.get(plan) ?? new Map<string, Header>();
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  if (memo.size >= memoLimit) memo.clear();
+  const header = headerIn(text, plan);
+  memos.set(plan, memo.set(text, header));
+  return header;
+}
+
+function headerIn(text: string, plan: Plan): Header {
   const plain = plainText(text)
     .replace(/[*:]+$/, "")
     .trim();

@@ -23,21 +23,29 @@ export interface SheetGrid {
 /** Merged areas larger than this are decoration over empty rows: only their first row and column are resolved. */
 const largestMerge = 20_000;
 
+const grids = new WeakMap<SourceSheet, SheetGrid>();
+
 /** The grid of a sheet: built once, in time proportional to its cells. */
 export function gridOf(sheet: SourceSheet): SheetGrid {
+  const known = grids.get(sheet);
+  if (known !== undefined) return known;
+  const grid = newGrid(sheet);
+  grids.set(sheet, grid);
+  return grid;
+}
+
+function newGrid(sheet: SourceSheet): SheetGrid {
   const byRow = new Map<number, SourceCell[]>();
-  const byPlace = new Map<number, SourceCell>();
   for (const cell of sheet.cells) {
     const row = byRow.get(cell.row);
     if (row === undefined) byRow.set(cell.row, [cell]);
     else row.push(cell);
-    byPlace.set(positionOf(cell.row, cell.column), cell);
   }
   const merges = mergesByPlace(sheet.merges);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const mergeAt = (row: number, column: number) => merges.get(positionOf(row, column));
-  const cellAt = (row: number, column: number) => byPlace.get(positionOf(row, column));
+  const cellAt = (row: number, column: number) => cellOfColumn(byRow.get(row), column);
   return {
     sheet,
     rows: [...byRow.keys()].toSorted((left, right) => left - right),
@@ -51,6 +59,21 @@ export function gridOf(sheet: SourceSheet): SheetGrid {
     isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => hiddenColumns.has(column),
   };
+}
+
+/** Halves the row's cells, which stand in column order, until the column's is found. */
+function cellOfColumn(cells: readonly SourceCell[] | undefined, column: number): SourceCell | undefined {
+  if (cells === undefined) return undefined;
+  let from = 0;
+  let to = cells.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined || cell.column === column) return cell;
+    if (cell.column < column) from = middle + 1;
+    else to = middle - 1;
+  }
+  return undefined;
 }
 
 function mergesByPlace(merges: readonly Area[]): ReadonlyMap<number, Area> {

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../../figures/figure";
 import { fiscalYearFrom } from "../../../figures/period";
 
 const consecutive = /(?<!\d|\d[/-])(20\d\d) ?[/-] ?(20\d\d|\d\d)(?!\d|[/-]\d)/g;
+const anySpan = /\d\d ?[/-] ?\d\d/;
 const short = /\b(?:fy|fiscal year|ef|exercice|annee|af) ?'?(\d\d) ?[/-] ?(\d\d)(?!\d|[/-]\d)/g;
 
 /**
@@ -9,6 +10,7 @@ const short = /\b(?:fy|fiscal year|ef|exercice|annee|af) ?'?(\d\d) ?[/-] ?(\d\d)
  * none; "FY2020" could be two years and names none.
  */
 export function fiscalYearsIn(text: string): readonly FiscalYear[] {
+  if (!anySpan.test(text)) return [];
   const years: FiscalYear[] = [];
   for (const [, first = "", second = ""] of [...text.matchAll(consecutive), ...text.matchAll(short)]) {
     const start = first.length === 2 ? 2000 + Number(first) : Number(first);

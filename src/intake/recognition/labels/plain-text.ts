@@ -1,8 +1,26 @@
+const memo = new Map<string, string>();
+const memoLimit = 20_000;
+const longestRemembered = 200;
+
 /**
  * A label as it is compared: lower case, without accents, every kind of blank one space, typographic dashes and
- * apostrophes plain. "Réalisé – T1" becomes "realise - t1".
+ * apostrophes plain. "Réalisé – T1" becomes "realise - t1". Every cell of a file comes here several times, so that a
+ * label is worked out once.
  */
 export function plainText(text: string): string {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const plain = plainest.test(text) ? text.toLowerCase() : compared(text);
+  if (text.length > longestRemembered) return plain;
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(text, plain);
+  return plain;
+}
+
+/** Typewriter characters with single spaces between them: only capitals are to be changed. */
+const plainest = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+function compared(text: string): string {
   return (
     text
       // A raised figure is a footnote mark: "Q1²" is not "Q12".
