@@ -14,7 +14,7 @@ import { readValue, type RoleValue } from "../recognition/tables/read-value";
 import type { StatedTime, Statement } from "../recognition/tables/statement";
 import type { Area, SourceCell } from "../source-workbook";
 import { anchoredArea } from "./anchors";
-import { isForFile, type MappingEntry } from "./mapping";
+import { isForFile, noKpi, type MappingEntry } from "./mapping";
 import { kpiNear, periodsAcross, periodsDown } from "./nearby-labels";
 
 /** What a mapping says of a file. */
@@ -94,7 +94,8 @@ function readEntry(entry: MappingEntry, input: Input): EntryReading {
   const { plan, grids } = input;
   const range = parseArea(entry.range);
   if (range === undefined) return lost("mapping-range-lost", entry, entry.range);
-  if (entry.kpi !== "as-labelled" && plan.kpis.every(({ id }) => id !== entry.kpi)) {
+  const isNamed = entry.kpi !== "as-labelled" && entry.kpi !== noKpi;
+  if (isNamed && plan.kpis.every(({ id }) => id !== entry.kpi)) {
     return lost("mapping-kpi-unknown", entry, entry.kpi);
   }
   const named = grids.filter(
@@ -113,7 +114,7 @@ function readEntry(entry: MappingEntry, input: Input): EntryReading {
       first === undefined ? null : anchoredArea(first, range, entry.rowLabel, entry.columnHeader);
     return lost("mapping-range-lost", entry, anchored?.kind === "lost" ? anchored.anchor : entry.sheet);
   }
-  const read = found.map(({ grid, area }) => readArea(entry, grid, area, input));
+  const read = entry.kpi === noKpi ? [] : found.map(({ grid, area }) => readArea(entry, grid, area, input));
   const moved = found
     .filter((one) => one.moved || renamed)
     .map(({ grid, area }): Finding => {

@@ -13,7 +13,7 @@ export interface MappingEntry {
   readonly file: string;
   /** The sheet's name; `*` for every sheet. */
   readonly sheet: string;
-  /** A KPI's id, or "as-labelled": the KPI that each cell's labels name. */
+  /** A KPI's id, "as-labelled": the KPI that each cell's labels name, or "none": the range holds no figures of the plan. */
   readonly kpi: string;
   readonly role: MappingRole;
   /** A quarter or a fiscal year, or "as-headed": what each cell's headers name. */
@@ -29,6 +29,9 @@ export interface MappingEntry {
   /** True where the figures run from the beginning of the fiscal year. */
   readonly cumulative: boolean;
 }
+
+/** Stands in place of a KPI where an officer says that a range holds no figures of the plan. */
+export const noKpi = "none";
 
 /** True where an entry is meant for a file of this name. */
 export function isForFile({ file }: MappingEntry, name: string): boolean {

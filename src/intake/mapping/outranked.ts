@@ -10,7 +10,6 @@ export function outranked(
   { statements, coversCell }: Pick<MappedStatements, "statements" | "coversCell">,
   directorate: string | null,
 ): readonly Statement[] {
-  if (statements.length === 0) return recognised;
   const slot = (statement: Statement) =>
     JSON.stringify([statement.kpi, statement.role, statement.time, statement.directorate ?? directorate]);
   const mapped = new Set(statements.map(slot));
