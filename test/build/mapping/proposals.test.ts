@@ -10,7 +10,7 @@ const rows: Content[][] = [
   ["Compliance and Facilitation, 2019/20"],
   ["Indicator", "Q1 target", "Q1 actual", "Q2 target", "Q2 actual"],
   ["SP5.1 Instruments and tools on security", 4, 3, 5, 5],
-  ["Missions meetings, workshops", 10, 9, 12, 12],
+  ["Data analysis work", 10, 9, 12, 12],
   ["SP9.1 Something else", 1, 1, 1, 1],
   ["LD1.1 Research papers", 2, 2, 2, 1],
 ];
@@ -28,7 +28,7 @@ describe("the rows of a file, proposed for their KPIs", () => {
   it("begin with those that are asked, each with what it may be", () => {
     expect(proposed().map(({ cell, by, kpi }) => [cell, by, kpi])).toEqual([
       ["A5", "unknown-code", null],
-      ["A4", "doubtful", "SP6.2"],
+      ["A4", "doubtful", "LD2.2"],
       ["A3", "code", "SP5.1"],
       ["A6", "code", "LD1.1"],
     ]);
@@ -45,14 +45,14 @@ describe("the rows of a file, proposed for their KPIs", () => {
 describe("an officer's answer for a row", () => {
   it("takes its figures for the KPI, each column in its role and period", () => {
     const [, wording] = asked();
-    const mapping = rowCorrection(workbook, wording!, "SP6.2");
+    const mapping = rowCorrection(workbook, wording!, "LD2.2");
     expect(mapping.map(({ range, role }) => [range, role])).toEqual([
       ["B4", "target"],
       ["C4", "actual"],
       ["D4", "target"],
       ["E4", "actual"],
     ]);
-    expect(numbersOf(mapping, "SP6.2")).toEqual([
+    expect(numbersOf(mapping, "LD2.2")).toEqual([
       ["2019/20-Q1", 9, 10],
       ["2019/20-Q2", 12, 12],
     ]);
@@ -62,7 +62,7 @@ describe("an officer's answer for a row", () => {
   it("takes nothing from a row that is none of the plan's, and does not ask again", () => {
     const mapping = asked().flatMap((proposal) => rowIgnored(workbook, proposal));
     expect(proposed(mapping).map(({ cell }) => cell)).toEqual(["A3", "A6"]);
-    expect(numbersOf(mapping, "SP6.2")).toEqual([]);
+    expect(numbersOf(mapping, "LD2.2")).toEqual([]);
   });
 
   it("takes a row's figures away again that was recognised wrongly", () => {
@@ -75,8 +75,8 @@ describe("an officer's answer for a row", () => {
 
   it("replaces an earlier answer for the same range, and can be taken back", () => {
     const [, wording] = asked();
-    const first = rowCorrection(workbook, wording!, "SP6.2");
-    const second = rowCorrection(workbook, wording!, "SP6.1");
+    const first = rowCorrection(workbook, wording!, "LD2.2");
+    const second = rowCorrection(workbook, wording!, "LD2.1");
     const mapping = withEntries(first, second);
     expect(mapping).toEqual(second);
     expect(withoutEntry(mapping, second[0]!)).toEqual(second.slice(1));
