@@ -37,7 +37,10 @@ export interface Prepared {
   /** How each readable file was understood. */
   readonly files: readonly Recognition[];
   readonly figures: readonly Figure[];
+  /** Everything an officer should know of the files and of the scores. */
   readonly findings: readonly Finding[];
+  /** Those of them that reading the files gave. */
+  readonly readFindings: readonly Finding[];
   /** Budget, effort, actions and audit items, where the workbooks hold such tables; null where none does. */
   readonly finance: Finance | null;
   /** Null where no figure could be read. */
@@ -51,24 +54,33 @@ export interface Prepared {
  * these feed are computed from them and count instead of the reported ones (design §4 rule 10).
  */
 export async function prepare(request: BuildRequest, progress?: ImportProgress): Promise<Prepared> {
-  const { plan, language, settings } = request;
+  const { plan, settings } = request;
   const imported = await importWorkbooks(request.files, plan, { mapping: request.mapping }, progress);
-  const words = ({ code, facts }: Finding): string => findingMessage(code, language, facts);
   const finance = imported.finance.tableCount === 0 ? null : imported.finance.finance;
   const period =
     request.period ?? settings.period ?? latestPeriod(imported.figures) ?? lastBudgetYear(finance);
   const fed = finance === null || period === null ? nothingFed : fedFigures(plan, finance, period);
   const { figures, findings: differences } = withComputedFigures(imported.figures, fed.figures);
-  const read = [...imported.findings, ...fed.findings, ...differences];
-  const { files } = imported;
+  const readFindings = [...imported.findings, ...fed.findings, ...differences];
+  return scoreFigures(request, { files: imported.files, figures, readFindings, finance });
+}
+
+/** Scores figures that were read, or chosen among what was read and what the workbook holds. */
+export function scoreFigures(
+  { plan, language, settings, period: asked }: BuildRequest,
+  read: Pick<Prepared, "files" | "figures" | "readFindings" | "finance">,
+): Prepared {
+  const { figures, readFindings, finance } = read;
+  const words = ({ code, facts }: Finding): string => findingMessage(code, language, facts);
+  const period = asked ?? settings.period ?? latestPeriod(figures) ?? lastBudgetYear(finance);
   if (period === null || figures.length === 0) {
-    const json = importJson(plan, figures, read, words);
-    return { files, figures, findings: read, finance, scored: null, json };
+    const json = importJson(plan, figures, readFindings, words);
+    return { ...read, findings: readFindings, scored: null, json };
   }
   const outcome = scorecard(plan, figures, settings.settings, period);
-  const findings = [...read, ...outcome.findings];
+  const findings = [...readFindings, ...outcome.findings];
   const json = resultJson(plan, outcome.scorecard, figures, findings, words);
-  return { files, figures, findings, finance, scored: { scorecard: outcome.scorecard, period }, json };
+  return { ...read, findings, scored: { scorecard: outcome.scorecard, period }, json };
 }
 
 const nothingFed = { figures: [], findings: [] };
