@@ -1,5 +1,41 @@
 import { priorityTable, reconcile, type Allocation, type Budget, type BudgetLine } from "../src/budget";
 import { wcoPlan } from "../src/plan";
+import type { Compare } from "./measuring/comparison";
+import { timed } from "./measuring/timing";
+
+/** 100,000 budget lines by largest remainder beside rounding each share for itself, which does not add up. */
+export const compare: Compare = () => {
+  const { split, reconcile: reconciled } = timeFinance([100_000])[0]!;
+  const budget = syntheticBudget(100_000);
+  const [, rounding] = timed(() => roundEachShare(budget));
+  return [
+    {
+      subject: "100,000 budget lines split to the cent and added up",
+      unit: "ms",
+      ours: split,
+      alternative: "each share rounded for itself",
+      theirs: rounding,
+    },
+    {
+      subject: "every total of 100,000 lines reconciled",
+      unit: "ms",
+      ours: reconciled,
+      alternative: "the split itself",
+      theirs: split,
+    },
+  ];
+};
+
+/** Cents by priority, each share of a line rounded without regard to the others. */
+function roundEachShare({ lines, allocations }: Budget): ReadonlyMap<string, number> {
+  const cents = new Map(lines.map((line) => [line.line, line.cents]));
+  const totals = new Map<string, number>();
+  for (const { line, priority, share } of allocations) {
+    const part = Math.round((cents.get(line) ?? 0) * share);
+    totals.set(priority, (totals.get(priority) ?? 0) + part);
+  }
+  return totals;
+}
 
 /** Milliseconds for a budget of so many lines. */
 export interface FinanceTimes {
@@ -68,10 +104,4 @@ export function syntheticBudget(count: number): Budget {
     efforts,
     settings: { currency: "EUR", rates: new Map(), overheadKey: null },
   };
-}
-
-function timed<Result>(work: () => Result): readonly [Result, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
 }

@@ -10,6 +10,8 @@ import {
   type FigureIndex,
   type Scorecard,
 } from "../src/scoring";
+import type { Compare } from "./measuring/comparison";
+import { timed } from "./measuring/timing";
 
 /** Milliseconds of each part of scoring many figures. */
 export interface ScoringTimes {
@@ -25,6 +27,30 @@ export interface ScoringTimes {
 }
 
 const period = "2021/22-Q4";
+
+/** Scoring of 1,000,000 figures beside filtering all of them anew for each KPI. */
+export const compare: Compare = () => {
+  timeScoring(100_000);
+  const times = timeScoring();
+  const alternative = "all figures filtered for each KPI, as SUMIFS";
+  const subject = `${times.figures.toLocaleString("en")} figures`;
+  return [
+    {
+      subject: `${subject} indexed and scored`,
+      unit: "ms",
+      ours: times.index + times.scorecard,
+      alternative,
+      theirs: times.filterPerKpi,
+    },
+    {
+      subject: `${subject}, one of them changes`,
+      unit: "ms",
+      ours: times.oneKpiAgain,
+      alternative: "indexed and scored anew",
+      theirs: times.index + times.scorecard,
+    },
+  ];
+};
 
 /**
  * Times scoring of `count` synthetic figures: all KPIs and all twelve quarters of the plan, over as many directorates
@@ -85,10 +111,4 @@ function scorecardByFiltering(figures: readonly Figure[]): Scorecard {
     }),
   );
   return scorecardOf(wcoPlan, index, defaultSettings, period, null).scorecard;
-}
-
-function timed<Result>(work: () => Result): readonly [Result, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
 }

@@ -63,10 +63,9 @@ export function parseDirectorate(known: Known, argument: Argument): Parsed<strin
   const text = textOf(argument);
   if (text === "") return right(null);
   const code = directorateByName(text)?.code ?? text;
-  const reporting = [...new Set(known.figures.map((figure) => figure.directorate))];
-  const found = reporting.find((name) => name.toLowerCase() === code.toLowerCase());
+  const found = known.directorates.find((name) => name.toLowerCase() === code.toLowerCase());
   if (found !== undefined) return right(found);
-  const facts = { directorate: text, known: reporting.join(", ") };
+  const facts = { directorate: text, known: known.directorates.join(", ") };
   return wrong(notAvailable(say(functionText.directorateUnknown, known.language, facts)));
 }
 

@@ -20,6 +20,8 @@ export interface Facts {
 /** Facts with their figures settled and indexed, and the scorecards computed from them so far. */
 export interface Known extends Facts {
   readonly index: FigureIndex;
+  /** Every directorate that has a figure, once. */
+  readonly directorates: readonly string[];
   /** The scorecard of a period, over all directorates (null) or one; computed once. */
   readonly scorecardOf: (period: Period, directorate: string | null) => Scorecard;
   /** The budget by priority of a year; computed once. Null without a budget line of that year. */
@@ -61,6 +63,7 @@ function withScorecards(facts: Facts): Known {
   return {
     ...facts,
     index,
+    directorates: [...new Set(facts.figures.map(({ directorate }) => directorate))],
     budgetOf(year) {
       const computed = budgets.get(year);
       if (computed !== undefined) return computed;
