@@ -5,6 +5,7 @@ import { importWorkbooks, type ImportFile } from "../intake/import";
 import type { SourceWorkbook } from "../intake/source-workbook";
 import type { Plan } from "../plan/types";
 import { scorecard, scorecardRows, type ScorecardRow } from "../scoring";
+import { noNumber } from "../sheets/scorecard-cells";
 import { sheetNames } from "../sheets/sheet-names";
 import { writtenScorecard, type ShownScore } from "./written-tables";
 
@@ -75,15 +76,15 @@ function compareRow(row: ScorecardRow, shown: ShownScore | undefined): readonly 
   return [{ severity: "error", code: "check-score-differs", sheet, cell: shown.cell, facts }];
 }
 
-/** Equal to 1e-9 of the larger; no number is shown as an empty cell or an empty text. */
+/** Equal to 1e-9 of the larger; no number is shown as a dash or an empty cell. */
 function same(computed: number | null, shown: ShownScore["score"]): boolean {
-  if (computed === null) return shown === null || shown === "";
+  if (computed === null) return shown === null || shown === "" || shown === noNumber;
   if (typeof shown !== "number") return false;
   return Math.abs(computed - shown) <= 1e-9 * Math.max(1, Math.abs(computed));
 }
 
 function words(content: ShownScore["score"]): string {
-  return content === null || content === "" ? "–" : String(content);
+  return content === null || content === "" ? noNumber : String(content);
 }
 
 async function compareSources(

@@ -16,18 +16,18 @@ export interface StatusWords {
 /** The cells of one row by field; a field without a cell stays empty. */
 export type RowCells = Partial<Record<ScorecardField, Cell>>;
 
+/** Stands where there is no number. Programs without the add-in keep a stored text, but work an empty one out anew. */
+export const noNumber = scorecardText.none.en;
+
 /** A scorecard row as values, for a copy that needs nothing to recalculate. */
 export function cellsWithValues(row: ResultRow, language: Language): RowCells {
   return {
     code: row.id,
     what: titleOf(row, language),
     status: row.status === null ? "" : say(statusText[row.status], language),
-    score: row.score,
+    score: row.score ?? noNumber,
     bar: row.score,
-    ratio: row.ratio,
-    actual: row.actual,
-    target: row.target,
-    trend: row.trend === null ? null : say(trendText[row.trend], language),
+    ...(row.level === "kpi" ? measuredValues(row, language) : {}),
     coverage: coverageInWords(row, language),
     notes: row.notes,
     source: row.source,
@@ -36,7 +36,7 @@ export function cellsWithValues(row: ResultRow, language: Language): RowCells {
 
 /**
  * A scorecard row by formulas that find their value by the id in column A, so that an officer can follow each number
- * to the table of results. What the table has no value for is an empty text, never 0.
+ * to the table of results. What the table has no value for is a dash, never 0.
  */
 export function cellsWithFormulas(
   row: ResultRow,
@@ -50,23 +50,33 @@ export function cellsWithFormulas(
   const find = (field: ResultField): string =>
     `INDEX(${results.area(field)},MATCH(${id},${results.area("id")},0))`;
   const formula = (text: string): Cell => ({ formula: `=${text}` });
+  const number = (field: ResultField): Cell => formula(`IF(${find(field)}="","${noNumber}",${find(field)})`);
   const coverage = `${find("reported")}&${quotedText(say(scorecardText.of, language))}&${find("expected")}`;
   const measured: RowCells = {
-    ratio: formula(find("ratio")),
-    actual: formula(find("actual")),
-    target: formula(find("target")),
+    ratio: number("ratio"),
+    actual: number("actual"),
+    target: number("target"),
     trend: formula(trendArrow(find("trend"))),
   };
   return {
     code: row.id,
     what: titleOf(row, language),
     status: formula(`IFERROR(INDEX(${words.words},MATCH(${find("status")},${words.codes},0)),"")`),
-    score: formula(find("score")),
+    score: number("score"),
     bar: formula(cellAddress(rowNumber, layout.column("score"))),
     ...(row.level === "kpi" ? measured : {}),
     ...(row.level === "plan" ? {} : { coverage: formula(coverage) }),
     notes: row.notes,
     source: row.source,
+  };
+}
+
+function measuredValues({ ratio, actual, target, trend }: ResultRow, language: Language): RowCells {
+  return {
+    ratio: ratio ?? noNumber,
+    actual: actual ?? noNumber,
+    target: target ?? noNumber,
+    trend: trend === null ? noNumber : say(trendText[trend], language),
   };
 }
 
@@ -81,5 +91,5 @@ function coverageInWords({ reported, expected }: ResultRow, language: Language):
 
 function trendArrow(code: string): string {
   const { up, steady, down } = trendText;
-  return `IF(${code}="up","${up.en}",IF(${code}="steady","${steady.en}",IF(${code}="down","${down.en}","")))`;
+  return `IF(${code}="up","${up.en}",IF(${code}="steady","${steady.en}",IF(${code}="down","${down.en}","${noNumber}")))`;
 }

@@ -71,8 +71,8 @@ describe("a published scorecard", () => {
     expect(valueOf("Status", "SO2.1")).toBe("◆ Off track");
   });
 
-  it("leaves the ratio of a KPI without one empty, which is not zero", () => {
-    expect(valueOf("Ratio", "SP2.1")).toBeNull();
+  it("shows a dash for the ratio of a KPI without one, which is not zero", () => {
+    expect(valueOf("Ratio", "SP2.1")).toBe("–");
   });
 
   it("says how many directorates reported, of how many", () => {
