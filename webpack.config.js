@@ -4,6 +4,7 @@ const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const StylesPlugin = require("mini-css-extract-plugin");
+const SamplesPlugin = require("./scripts/samples-plugin.cjs");
 const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
 
 const developmentUrl = "https://localhost:3000/";
@@ -102,6 +103,7 @@ function addIn(mode) {
     plugins: [
       new StylesPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new FunctionsMetadataPlugin({ input: "src/functions/functions.ts" }),
+      new SamplesPlugin({ from: "samples" }),
       panePage("taskpane.html", officeFromMicrosoft, "https://appsforoffice.microsoft.com"),
       panePage("taskpane.local.html", officeFromHere, ""),
       new HtmlPlugin({

@@ -16,12 +16,20 @@ const types = {
 
 /**
  * Serves a folder on this machine only, at the port or the next free one. Resolves to its address and what stops it.
+ * Folders served beside it are given by the first part of their address: `{ out: "/home/me/out" }`. A bare address
+ * leads to `home`, a query such as "?open=out/scorecard.xlsx", where one is given.
  */
-export async function serve(folder, port = 3000) {
-  const root = path.resolve(folder);
+export async function serve(folder, port = 3000, { beside = {}, home } = {}) {
   const server = http.createServer((request, response) => {
+    if (home !== undefined && request.url === "/") {
+      response.writeHead(302, { Location: `/${home}` }).end();
+      return;
+    }
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = path.join(root, asked.endsWith("/") ? `${asked}index.html` : asked);
+    const [, first = ""] = asked.split("/");
+    const root = path.resolve(beside[first] ?? folder);
+    const within = first in beside ? asked.slice(first.length + 1) : asked;
+    const file = path.join(root, within.endsWith("/") ? `${within}index.html` : within);
     const isInside = file === root || file.startsWith(root + path.sep);
     if (!isInside || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");

@@ -34,6 +34,9 @@ const { status } = spawnSync(
 );
 if (status === 2) process.exit(status);
 
-const { address } = await serve(path.join(root, "dist"), Number(process.env.PORT ?? 3000));
+const { address } = await serve(path.join(root, "dist"), Number(process.env.PORT ?? 3000), {
+  beside: { out: path.dirname(out) },
+  home: "?open=out/scorecard.xlsx",
+});
 console.log(`\nThe scorecard workbook: ${out}`);
 console.log(`The workbench:          ${address}  (Ctrl+C stops it)`);

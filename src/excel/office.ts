@@ -10,12 +10,15 @@ export function displayLanguage(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith("fr") ? "fr" : "en";
 }
 
-/** Gives the ribbon's buttons their work, by the names that the manifest uses. A button is free again when it is done. */
+/**
+ * Gives the ribbon's buttons and keyboard shortcuts their work, by the names that the manifest uses. A button is free
+ * again when it is done; a shortcut brings no event.
+ */
 export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
   for (const [name, work] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
       void work().finally(() => {
-        event.completed();
+        event?.completed();
       });
     });
   }

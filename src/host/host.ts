@@ -1,16 +1,18 @@
 import { createEngine, type Engine } from "./engine";
 import type { CalculatorCode } from "./engine/create-engine";
 import { readWorkbookFile, writeWorkbookFile, type WorkbookSnapshot } from "./files";
+import type { Area, SheetId } from "./engine";
 import type { FunctionResultsHandler } from "./objects/workbook/custom-functions-service";
 import { HostModel } from "./objects/workbook/host-model";
 import { restore } from "./objects/workbook/restore";
-import { snapshotOf } from "./objects/workbook/snapshot";
+import { drawingsOn, snapshotOf, type SheetDrawings } from "./objects/workbook/snapshot";
 import { Audience } from "./protocol/audience";
 import type { BatchRequest, HostEntry } from "./protocol/messages";
 import { Session } from "./protocol/session";
 import { TrafficCounter } from "./protocol/traffic";
 import { Trouble } from "./protocol/trouble";
 import type { WireErrorCode } from "./protocol/wire-error";
+import { AddInCommands } from "./shell/add-in-commands";
 import type { DocumentSettings, ShellConnection, ShellHost } from "./shell/shell";
 
 export interface HostOptions {
@@ -36,8 +38,11 @@ export class Host implements ShellHost {
   /** States in which Excel refuses work, switched on to try what an add-in does then. */
   readonly trouble = new Trouble();
   readonly engine: Engine;
+  /** The ribbon's buttons, pressed by whoever shows a ribbon. */
+  readonly commands = new AddInCommands();
   readonly #audience = new Audience();
   readonly #model: HostModel;
+  readonly #batchListeners = new Set<() => void>();
   #opened: Pick<WorkbookSnapshot, "package" | "dateSystem"> = {};
 
   constructor(
@@ -66,7 +71,10 @@ export class Host implements ShellHost {
         traffic,
         trouble,
         together: (work) => this.engine.batch(work),
-        afterBatch: () => this.#model.suspension.end(),
+        afterBatch: () => {
+          this.#model.suspension.end();
+          for (const listener of this.#batchListeners) listener();
+        },
       },
       deliver,
     );
@@ -125,6 +133,53 @@ export class Host implements ShellHost {
   select(address: string): void {
     this.#model.select(address);
     this.deliverEvents();
+  }
+
+  /** The active worksheet and the cells selected on it. */
+  get selection(): { readonly sheet: SheetId; readonly areas: readonly Area[] } {
+    const { sheet, areas } = this.#model.selection;
+    return { sheet, areas };
+  }
+
+  /** Charts and shapes of a worksheet, as files keep them. */
+  drawingsOn(sheet: SheetId): SheetDrawings {
+    return drawingsOn(this.#model, sheet);
+  }
+
+  /** Calls the listener after each request of a client, which may have selected cells or drawn shapes. Returns what ends it. */
+  onBatch(listener: () => void): () => void {
+    this.#batchListeners.add(listener);
+    return () => this.#batchListeners.delete(listener);
+  }
+
+  /** Why a user may not change these cells now; null where they may. */
+  lockOn(area: Area): "protected" | "read-only" | null {
+    if (this.trouble.readOnly) return "read-only";
+    try {
+      this.#model.assertEditable(area);
+      return null;
+    } catch {
+      return "protected";
+    }
+  }
+
+  /** Calls the listener when an add-in shows or hides its pane. Returns what ends it. */
+  onPane(listener: (isVisible: boolean) => void): () => void {
+    return this.#model.runtime.onVisibility(listener);
+  }
+
+  /** The user has opened or closed the pane. */
+  paneIs(isVisible: boolean): void {
+    this.#model.runtime.paneIs(isVisible);
+  }
+
+  /** Runs what an add-in has associated with a keyboard shortcut's action; without effect where it has nothing. */
+  runAction(name: string): void {
+    try {
+      this.send({ messageCategory: 2, messageType: 1000, targetId: "", message: JSON.stringify([name]) });
+    } catch {
+      // The client library throws for an action that nobody has associated.
+    }
   }
 
   /** Tells clients of what happened outside their requests: the user's edits in a grid. */

@@ -1,6 +1,9 @@
 /** What the client library calls back with a result: a status (0 for success) and payloads, as an array-like. */
 export type NativeCallback = (response: unknown) => void;
 
+/** What the client library is called with when an event that it registered for happens. */
+export type NativeEventHandler = (event: number, details: unknown) => void;
+
 /** The document's settings as the client library reads and writes them: parallel lists of keys and JSON texts. */
 export interface NativeSettings {
   Read(keys: string[], values: string[]): void;
@@ -29,7 +32,7 @@ export interface NativeContext {
 export interface NativeExternal {
   GetContext(): NativeContext;
   Execute(id: number, parameters: unknown, callback: NativeCallback): void;
-  RegisterEvent(id: number, target: string, handler: NativeCallback, callback: NativeCallback): void;
+  RegisterEvent(id: number, target: string, handler: NativeEventHandler, callback: NativeCallback): void;
   UnregisterEvent(id: number, target: string, callback: NativeCallback): void;
 }
 

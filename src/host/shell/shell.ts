@@ -1,3 +1,4 @@
+import type { AddInCommands } from "./add-in-commands";
 import type { NativeBridge, NativeContext, NativeExternal } from "./native-window";
 import { requirementSets } from "./requirement-sets";
 
@@ -9,6 +10,8 @@ export interface ShellHost {
   readonly locale: string;
   readonly documentUrl: string;
   readonly settings: DocumentSettings;
+  /** The ribbon's buttons. */
+  readonly commands: AddInCommands;
   /** Opens a conversation; answers and events come to `deliver`. */
   connect(deliver: (text: string) => void): ShellConnection;
 }
@@ -47,23 +50,31 @@ export function installShell(window: ShellWindow, host: ShellHost): () => void {
     },
   };
   const connection = host.connect((text) => bridge.onMessageFromHost?.(text));
+  const registrations: (() => void)[] = [];
   Object.defineProperty(window, "external", {
     configurable: true,
     writable: true,
-    value: nativeExternal(host),
+    value: nativeExternal(host, registrations),
   });
   window._richApiNativeBridge = bridge;
   return () => {
+    for (const end of registrations) end();
     connection.close();
   };
 }
 
-function nativeExternal(host: ShellHost): NativeExternal {
+function nativeExternal(host: ShellHost, registrations: (() => void)[]): NativeExternal {
   const context = nativeContext(host);
   return {
     GetContext: () => context,
-    Execute: (_id, _parameters, callback) => callback([succeeded]),
-    RegisterEvent: (_id, _target, _handler, callback) => callback(succeeded),
+    Execute: (id, parameters, callback) => {
+      host.commands.execute(id, parameters);
+      callback([succeeded]);
+    },
+    RegisterEvent: (id, _target, handler, callback) => {
+      registrations.push(host.commands.register(id, handler));
+      callback(succeeded);
+    },
     UnregisterEvent: (_id, _target, callback) => callback(succeeded),
   };
 }

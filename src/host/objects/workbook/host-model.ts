@@ -10,6 +10,7 @@ import { RangeObject } from "../range/range-object";
 import { WorksheetObject } from "../sheet/worksheet";
 import { TableRegistry } from "../table/table-registry";
 import { AddInServiceObject, addInService } from "./add-in-service";
+import { AppRuntimeObject, appRuntimeService } from "./app-runtime";
 import { CalculationSuspension } from "./application";
 import { CustomFunctionsServiceObject, customFunctionsService } from "./custom-functions-service";
 import { CustomXmlParts } from "./custom-xml-parts";
@@ -48,6 +49,7 @@ export class HostModel implements HostContext {
   readonly suspension: CalculationSuspension;
   readonly customFunctions = new CustomFunctionsServiceObject();
   readonly addIn = new AddInServiceObject();
+  readonly runtime = new AppRuntimeObject();
   readonly #clients: Clients;
   readonly #worksheets = new Map<SheetId, WorksheetObject>();
   readonly #eventRanges = new Map<string, WireObject>();
@@ -97,6 +99,7 @@ export class HostModel implements HostContext {
   /** Objects that a client creates by a service's name, null for one that the host does not have. */
   service(name: string): WireObject | null {
     if (name === addInService) return this.addIn;
+    if (name === appRuntimeService) return this.runtime;
     return name === customFunctionsService ? this.customFunctions : null;
   }
 

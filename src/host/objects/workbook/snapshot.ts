@@ -36,6 +36,14 @@ export function snapshotOf(
   };
 }
 
+export type SheetDrawings = Pick<SheetSnapshot, "charts" | "shapes">;
+
+/** What is drawn over a worksheet's cells. */
+export function drawingsOn(model: HostModel, sheet: SheetId): SheetDrawings {
+  const { Charts, Shapes } = model.worksheet(sheet);
+  return { charts: Charts.items().map(chartOf), shapes: Shapes.items().map(shapeOf) };
+}
+
 type SheetParts = Pick<
   SheetSnapshot,
   "charts" | "shapes" | "tables" | "print" | "protection" | "originalName"
@@ -46,11 +54,10 @@ function sheetParts(
   worksheet: WorksheetObject,
   tables: readonly TableSnapshot[],
 ): SheetParts {
-  const { Charts, Shapes, PageLayout, Protection, originalName } = worksheet;
+  const { PageLayout, Protection, originalName } = worksheet;
   const print = printOf(PageLayout);
   return {
-    charts: Charts.items().map(chartOf),
-    shapes: Shapes.items().map(shapeOf),
+    ...drawingsOn(model, worksheet.Id),
     tables: tables.map((table) => tableOf(model, worksheet.Id, table)),
     ...(print ? { print } : {}),
     ...(Protection.Protected ? { protection: { enabled: true, options: Protection.allowed } } : {}),
