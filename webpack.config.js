@@ -4,6 +4,7 @@ const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const StylesPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const SamplesPlugin = require("./scripts/samples-plugin.cjs");
 const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
 
@@ -93,6 +94,7 @@ function addIn(mode) {
       clean: { keep: /cli\// },
     },
     resolve,
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     module: {
       rules: [
         transpile,
