@@ -139,16 +139,21 @@ function divide(
   return new Map(rows.map((row, at) => [row, split[at] ?? 0]));
 }
 
-/** Each priority's cents divided among the objectives that its shares state, so that both tables hold the same cents. */
+/**
+ * Each row's cents divided among the objectives that its shares state, so that both tables hold the same cents. A share may name an
+ * objective and no priority: it stands as not allocated by priority, beside what no share names at all.
+ */
 function byObjective(
   cents: Cents,
   parts: SplitLine["parts"],
   allocations: readonly Allocation[],
 ): SplitLine["byObjective"] {
   const sums = new Map<ObjectiveId | null, Cents>();
+  const unstated = Math.max(0, wholeShare - statedShare(allocations));
   for (const [priority, part] of parts) {
-    const stated = priority === notAllocated ? [] : allocations.filter((one) => one.priority === priority);
-    const split = splitByLargestRemainder(part, stated.map(millionths));
+    const stated = allocations.filter((one) => one.priority === priority);
+    const rest = priority === notAllocated ? [unstated] : [];
+    const split = splitByLargestRemainder(part, [...stated.map(millionths), ...rest]);
     stated.forEach(({ objective }, at) => {
       if (objective !== undefined) sums.set(objective, (sums.get(objective) ?? 0) + (split[at] ?? 0));
     });

@@ -59,8 +59,8 @@ export const budgetFindings = {
     fr: "La ligne {line} n’indique pas d’exercice : elle est prise pour {year}, l’exercice demandé. Ajoutez une colonne Exercice, ou l’exercice dans le titre.",
   },
   "budget-year-unreadable": {
-    en: "“{text}” is not a fiscal year. Write it as 2019/20.",
-    fr: "« {text} » n’est pas un exercice. Indiquez-le sous la forme 2019/20.",
+    en: "“{text}” is not a fiscal year: the row is left out. Write it as 2019/20.",
+    fr: "« {text} » n’est pas un exercice : la ligne est laissée de côté. Indiquez-le sous la forme 2019/20.",
   },
   "budget-directorate-missing": {
     en: "No directorate is stated here, nor in the title or the sheet’s name: the file’s name, “{name}”, stands for it. Add a column Directorate.",
@@ -93,6 +93,58 @@ export const budgetFindings = {
   "effort-missing": {
     en: "Staff line {line} has no shares and {directorate} states no working days: it stands as not allocated. State either.",
     fr: "La ligne de personnel {line} n’a pas de parts et {directorate} n’indique pas de jours ouvrables : elle figure comme non allouée. Indiquez l’un ou l’autre.",
+  },
+  "budget-directorate-from-above": {
+    en: "No directorate is stated here: {directorate}, the one above, is taken. Write it on each row.",
+    fr: "Aucune direction n’est indiquée ici : {directorate}, celle du dessus, est retenue. Indiquez-la sur chaque ligne.",
+  },
+  "budget-kind-missing": {
+    en: "This table does not say which lines are staff: all count as operating, so that staff time splits none of them. Add a column Kind: staff, operating or project.",
+    fr: "Ce tableau ne dit pas quelles lignes sont de personnel : toutes comptent comme fonctionnement, et le temps de travail n’en répartit aucune. Ajoutez une colonne Nature : personnel, fonctionnement ou projet.",
+  },
+  "budget-line-hidden": {
+    en: "Line {line} stands in a hidden row or sheet and is counted. Remove it if it is out of date.",
+    fr: "La ligne {line} se trouve dans une ligne ou une feuille masquée et est comptée. Supprimez-la si elle est périmée.",
+  },
+  "budget-line-renamed": {
+    en: "Several directorates have a line {line}: this one is called {name}. Give each line its own code.",
+    fr: "Plusieurs directions ont une ligne {line} : celle-ci est désignée par {name}. Donnez à chaque ligne son propre code.",
+  },
+  "budget-total-differs": {
+    en: "This total states {stated}, but the lines above it add up to {sum}. A line may be missing, or not be understood.",
+    fr: "Ce total indique {stated}, mais les lignes au-dessus totalisent {sum}. Une ligne manque peut-être, ou n’a pas été comprise.",
+  },
+  "budget-total-unnamed": {
+    en: "The amount {amount} has no budget line and is the sum of those above: it is taken for their total.",
+    fr: "Le montant {amount} n’a pas de ligne budgétaire et égale la somme des précédents : il est pris pour leur total.",
+  },
+  "amount-column-left-out": {
+    en: "The column “{header}” holds amounts as well and is left out: nothing says which of the two is the approved budget. Remove one, or write the year into both headers.",
+    fr: "La colonne « {header} » contient aussi des montants et est laissée de côté : rien ne dit laquelle des deux est le budget approuvé. Supprimez-en une, ou indiquez l’exercice dans les deux en-têtes.",
+  },
+  "amount-in-other-currency": {
+    en: "Line {line} is stated in {stated}, but its amount shows {shown}: it counts in {stated}. Correct whichever is wrong.",
+    fr: "La ligne {line} est indiquée en {stated}, mais son montant affiche {shown} : elle compte en {stated}. Corrigez ce qui est erroné.",
+  },
+  "shares-are-amounts": {
+    en: "The columns of priorities seem to hold amounts: shares are percentages of a line. None of this table is counted. Write percentages.",
+    fr: "Les colonnes des priorités semblent contenir des montants : les parts sont des pourcentages d’une ligne. Rien de ce tableau n’est compté. Indiquez des pourcentages.",
+  },
+  "share-priority-missing": {
+    en: "{percent} % of line {line} states no priority: it stands as not allocated. Write P1 to P9, or Core.",
+    fr: "{percent} % de la ligne {line} n’indiquent pas de priorité : ils figurent comme non alloués. Indiquez P1 à P9, ou Core.",
+  },
+  "effort-priority-unknown": {
+    en: "“{priority}” is no priority of the plan: its days are not counted. Write P1 to P9.",
+    fr: "« {priority} » n’est pas une priorité du plan : ses jours ne sont pas comptés. Indiquez P1 à P9.",
+  },
+  "effort-taken-as-percent": {
+    en: "Each row of this table adds up to 100: its numbers are taken for percentages of the working days. Write a percent sign into the headers, or days.",
+    fr: "Chaque ligne de ce tableau totalise 100 : ses nombres sont pris pour des pourcentages des jours ouvrables. Indiquez un signe pour cent dans les en-têtes, ou des jours.",
+  },
+  "effort-differs-from-working-days": {
+    en: "{post}: priorities and core work add up to {sum} days, of {workingDays} working days. Correct whichever is wrong.",
+    fr: "{post} : les priorités et les activités courantes totalisent {sum} jours, sur {workingDays} jours ouvrables. Corrigez ce qui est erroné.",
   },
   "finance-row-repeated": {
     en: "The same row stands at {other} and is counted once. Leave it in one place only.",

@@ -1,4 +1,3 @@
-import type { Day } from "../../budget/actions";
 import { toCents } from "../../budget/money";
 import type { Cents } from "../../budget/types";
 import { missingMark } from "../../figures/missing-mark";
@@ -37,36 +36,40 @@ export type NumberReading =
   | { readonly kind: "number"; readonly number: number; readonly isPercent: boolean }
   | { readonly kind: "unreadable" };
 
-const numeral = /^(-|\u2212)? ?(\d[\d., '\u00A0\u202F]*?)(?: ?(%))?$/;
-const around = /\b(?:eur|euros?|usd|chf|gbp|jpy|days?|jours?|j)\b|[€$]/gi;
+const numeral =
+  /^([-+]|\u2212)? ?(\d[\d., '\u00A0\u202F]*?) ?(-)?(?: ?(%|p\. ?c(?:ent)?\.?|per ?cent|pour ?cent))?$/i;
+const around = /(?<![\p{L}\d])(?:eur|euros?|usd|us\$|chf|gbp|jpy|days?|jours?|j)(?![\p{L}\d])|[€$£¥]/giu;
 
 /**
- * A number, or a text that is one: "274 246,57 EUR", "(1,200.00)" for a negative one, "30 %". In "1,234" the comma parts
- * thousands: neither cents nor days nor percentages have three decimals.
+ * A number, or a text that is one: "274 246,57 EUR", "(1,200.00)" or "1 200-" for a negative one, "30 %". In "1,234" the comma
+ * parts thousands: neither cents nor days nor percentages have three decimals.
+ *
+ * @param isScaled the number is counted in thousands or more, where "1,234" may well have three decimals: not guessed
  */
-export function numberOf(cell: SourceCell | undefined): NumberReading {
+export function numberOf(cell: SourceCell | undefined, isScaled = false): NumberReading {
   if (cell === undefined || isBlank(cell)) return { kind: "blank" };
   const { value } = cell;
   if (value.kind === "number") {
     return { kind: "number", number: value.number, isPercent: (cell.numberFormat ?? "").includes("%") };
   }
-  return value.kind === "text" ? numberFromWords(value.text) : { kind: "unreadable" };
+  return value.kind === "text" ? numberFromWords(value.text, isScaled) : { kind: "unreadable" };
 }
 
-function numberFromWords(text: string): NumberReading {
+function numberFromWords(text: string, isScaled: boolean): NumberReading {
   const bare = text
     .replace(around, " ")
+    .replace(/[\u2018\u2019\u00B4`]/g, "'")
     .replace(/[\p{Z}\s]+/gu, " ")
     .trim();
-  const bracketed = /^\((.+)\)$/.exec(bare)?.[1];
-  const match = numeral.exec((bracketed ?? bare).trim());
+  const bracketed = /^- ?\((.+)\)$|^\((.+)\)$/.exec(bare);
+  const match = numeral.exec((bracketed?.[1] ?? bracketed?.[2] ?? bare).trim());
   if (match?.[2] === undefined) return { kind: "unreadable" };
-  const digits = match[2].trim();
-  const read = numberFromText(digits, "unknown");
-  const number = read === "ambiguous" ? Number(digits.replace(/[.,]/, "")) : read;
-  if (number === null) return { kind: "unreadable" };
-  const signed = match[1] === undefined && bracketed === undefined ? number : -number;
-  const isPercent = match[3] !== undefined;
+  const read = numberFromText(match[2].trim(), "unknown");
+  if (read === null || (read === "ambiguous" && isScaled)) return { kind: "unreadable" };
+  const number = read === "ambiguous" ? Number(match[2].trim().replace(/[.,]/, "")) : read;
+  const isNegative = bracketed !== null || match[3] !== undefined || /[-\u2212]/.test(match[1] ?? "");
+  const signed = isNegative ? -number : number;
+  const isPercent = match[4] !== undefined;
   return { kind: "number", number: isPercent ? hundredth(signed) : signed, isPercent };
 }
 
@@ -77,27 +80,11 @@ export function hundredth(number: number): number {
 
 /** An amount in cents, the cell's number times the scale its header states (1000 for "thousand EUR"). */
 export function centsOf(cell: SourceCell | undefined, scale: number): Cents | "blank" | "unreadable" {
-  const reading = numberOf(cell);
+  const reading = numberOf(cell, scale > 1);
   if (reading.kind !== "number") return reading.kind;
+  // A share is no amount: 30 % of what?
+  if (reading.isPercent) return "unreadable";
   return toCents(reading.number * scale) ?? "unreadable";
-}
-
-/** The day a cell states: a date, or a text such as "2019-12-31", "31/12/2019", "31.12.2019". */
-export function dayOf(cell: SourceCell | undefined): Day | "blank" | "unreadable" {
-  if (cell === undefined || isBlank(cell)) return "blank";
-  const { value } = cell;
-  if (value.kind === "date") return { year: value.year, month: value.month, day: value.day };
-  if (value.kind !== "text") return "unreadable";
-  const text = plainText(value.text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const european = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
-  const [year, month, day] =
-    iso === null
-      ? [Number(european?.[3]), Number(european?.[2]), Number(european?.[1])]
-      : [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? { year, month, day } : "unreadable";
 }
 
 /** Yes or no in words of both languages, or a mark; null for anything else. */

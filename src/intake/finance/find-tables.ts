@@ -1,38 +1,35 @@
 import { directorateNamedIn } from "../../figures/directorates";
 import type { FiscalYear } from "../../figures/figure";
-import type { PriorityRow } from "../../budget/types";
 import type { Plan } from "../../plan/types";
 import { gridOf, type SheetGrid } from "../recognition/grid/sheet-grid";
 import { fiscalYearsIn } from "../recognition/labels/fiscal-year-text";
 import { plainText } from "../recognition/labels/plain-text";
 import type { SourceCell, SourceSheet } from "../source-workbook";
 import { isBlank, textOf } from "./cells";
-import { readHeader, type Column } from "./columns";
+import { layoutOf, type TableLayout } from "./table-layout";
+import { isTotalRow } from "./total-rows";
+import { unitInTitle } from "./units";
 
-/** The tables of a finance workbook. One table may be two: a budget whose lines have their shares beside the amount. */
-export type FinanceTableKind = "budget" | "allocation" | "effort" | "actions" | "audit" | "rates";
+export type { FinanceTableKind } from "./table-layout";
 
 /** A table as found on a sheet: where its columns stand and which rows it has. Rows and columns count from 0. */
-export interface FinanceTable {
-  readonly kinds: readonly FinanceTableKind[];
+export interface FinanceTable extends TableLayout {
   readonly sheet: string;
-  readonly headerRow: number;
-  readonly columns: ReadonlyMap<Column, number>;
-  /** Columns of a wide table by priority. */
-  readonly priorities: ReadonlyMap<PriorityRow, number>;
-  /** Columns "Scenario: name" that hold shares, by name. */
-  readonly scenarios: ReadonlyMap<string, number>;
-  /** Units that headers state, by column. */
-  readonly units: ReadonlyMap<number, string>;
+  readonly isHidden: boolean;
   readonly rows: readonly number[];
+  /** Rows that say that they add up others. */
+  readonly totals: readonly number[];
   /** What a reader sees in a row's column: a merged cell shows over its whole extent. */
   readonly cellAt: (row: number, column: number | undefined) => SourceCell | undefined;
+  readonly isHiddenRow: (row: number) => boolean;
   /** What the title rows above the table or the sheet's name state, where its rows do not. */
   readonly year: FiscalYear | null;
   readonly directorate: string | null;
+  /** The unit that a title states for all amounts; "" where none does. */
+  readonly unit: string;
+  /** The texts of its titles, the nearest first. */
+  readonly titles: readonly string[];
 }
-
-type Layout = Pick<FinanceTable, "headerRow" | "columns" | "priorities" | "scenarios" | "units" | "kinds">;
 
 /** Sheets that this add-in calculates itself, from the tables: reading them would count every line twice. */
 const calculated = /^WCO (?:Budget lines|Scenario)/;
@@ -41,67 +38,66 @@ const calculated = /^WCO (?:Budget lines|Scenario)/;
 export function findTables(sheet: SourceSheet, plan: Plan): readonly FinanceTable[] {
   if (calculated.test(sheet.name)) return [];
   const grid = gridOf(sheet);
-  const layouts = grid.rows.flatMap((row) => layoutOf(grid, row, plan) ?? []);
-  let lastRow = -1;
-  return layouts.map((layout, index) => {
-    const titles = [...titlesBetween(grid, lastRow, layout.headerRow), sheet.name];
-    const rows = rowsOf(grid, layout, layouts[index + 1]?.headerRow ?? Infinity);
-    lastRow = rows.at(-1) ?? layout.headerRow;
-    return {
-      ...layout,
-      sheet: sheet.name,
-      rows,
-      cellAt: (row, column) => (column === undefined ? undefined : grid.shownAt(row, column)),
-      year: oneOf(titles.map((title) => fiscalYearsIn(plainText(title)))),
-      directorate:
-        titles.map((title) => directorateNamedIn(title)?.code).find((code) => code !== undefined) ?? null,
-    };
-  });
-}
-
-/** The columns that a row of cells heads; null where it heads no table. */
-function layoutOf(grid: SheetGrid, row: number, plan: Plan): Layout | null {
-  const columns = new Map<Column, number>();
-  const priorities = new Map<PriorityRow, number>();
-  const scenarios = new Map<string, number>();
-  const units = new Map<number, string>();
-  for (const cell of grid.cellsInRow(row)) {
-    if (cell.value.kind !== "text" || cell.value.text.length > 120) continue;
-    const header = readHeader(cell.value.text, plan);
-    if (header.unit !== "") units.set(cell.column, header.unit);
-    if (header.scenario !== null) scenarios.set(header.scenario, cell.column);
-    else if (header.column !== null && !columns.has(header.column)) columns.set(header.column, cell.column);
-    else if (header.priority !== null && !priorities.has(header.priority)) {
-      priorities.set(header.priority, cell.column);
-    }
+  const layouts = layoutsOf(grid, plan);
+  const tables: FinanceTable[] = [];
+  for (const [index, layout] of layouts.entries()) {
+    const before = tables.at(-1);
+    const from = before?.rows.at(-1) ?? before?.headerRow ?? -1;
+    const above = titlesBetween(grid, from, layout.firstRow);
+    tables.push(tableOf(grid, layout, layouts[index + 1]?.firstRow ?? Infinity, above, before));
   }
-  const code = columns.get("code");
-  const isBudget = columns.has("amount") && (columns.has("kind") || columns.has("currency"));
-  if (code !== undefined && isBudget && !columns.has("line")) columns.set("line", code);
-  const kinds = kindsOf(columns, priorities);
-  return kinds.length === 0 ? null : { headerRow: row, columns, priorities, scenarios, units, kinds };
+  return tables;
 }
 
-function kindsOf(
-  columns: ReadonlyMap<Column, number>,
-  priorities: ReadonlyMap<PriorityRow, number>,
-): readonly FinanceTableKind[] {
-  const has = (...names: readonly Column[]): boolean => names.every((name) => columns.has(name));
-  if (has("working-days") && priorities.size > 0) return ["effort"];
-  const isDated = has("planned-quarter") || has("due");
-  if (has("action") && isDated && (has("objective") || has("priority"))) return ["actions"];
-  if ((has("audit-item") || has("action")) && isDated && has("implemented")) return ["audit"];
-  if (has("currency", "rate")) return ["rates"];
-  const isAllocation = has("line") && (priorities.size > 1 || (has("share") && has("priority")));
-  return [
-    ...(has("line", "amount") ? (["budget"] as const) : []),
-    ...(isAllocation ? (["allocation"] as const) : []),
+function layoutsOf(grid: SheetGrid, plan: Plan): readonly TableLayout[] {
+  const layouts: TableLayout[] = [];
+  for (const row of grid.rows) {
+    if (row <= (layouts.at(-1)?.headerRow ?? -1)) continue;
+    const layout = layoutOf(grid, row, plan);
+    if (layout !== null) layouts.push(layout);
+  }
+  return layouts;
+}
+
+/** What a sheet's first titles state holds for the tables further down, unless theirs state something else. */
+function tableOf(
+  grid: SheetGrid,
+  layout: TableLayout,
+  before: number,
+  above: readonly string[],
+  previous: FinanceTable | undefined,
+): FinanceTable {
+  const { sheet } = grid;
+  const titles = [...above, sheet.name];
+  const own = rowsOf(grid, layout, before);
+  const isTotal = (row: number): boolean => isTotalRow(grid, row, layout.columns.get("line"));
+  return {
+    ...layout,
+    sheet: sheet.name,
+    isHidden: sheet.visibility !== "visible",
+    rows: own.filter((row) => !isTotal(row)),
+    totals: own.filter(isTotal),
+    cellAt: (row, column) => (column === undefined ? undefined : grid.shownAt(row, column)),
+    isHiddenRow: grid.isHiddenRow,
+    year: oneOf(titles.map((title) => fiscalYearsIn(plainText(title)))) ?? previous?.year ?? null,
+    directorate: directorateIn(above) ?? directorateIn([sheet.name]) ?? previous?.directorate ?? null,
+    unit: above.map(unitInTitle).find((unit) => unit !== null) ?? previous?.unit ?? "",
+    titles: above,
+  };
+}
+
+function directorateIn(titles: readonly string[]): string | null {
+  return titles.map((title) => directorateNamedIn(title)?.code).find((code) => code !== undefined) ?? null;
+}
+
+/** Rows below the header with anything in the table's columns; two rows without end the table. */
+function rowsOf(grid: SheetGrid, layout: TableLayout, before: number): readonly number[] {
+  const own = [
+    ...layout.columns.values(),
+    ...layout.amounts.map(({ column }) => column),
+    ...layout.priorities.values(),
+    ...layout.scenarios.values(),
   ];
-}
-
-/** Rows below the header with anything in the table's columns; two rows without end the table. Totals are left out. */
-function rowsOf(grid: SheetGrid, layout: Layout, before: number): readonly number[] {
-  const own = [...layout.columns.values(), ...layout.priorities.values(), ...layout.scenarios.values()];
   const rows: number[] = [];
   let last = layout.headerRow;
   for (const row of grid.rows) {
@@ -109,16 +105,9 @@ function rowsOf(grid: SheetGrid, layout: Layout, before: number): readonly numbe
     if (row >= before || row > last + 2) break;
     if (!own.some((column) => !isBlank(grid.cellAt(row, column)))) continue;
     last = row;
-    if (!isTotal(grid, row)) rows.push(row);
+    rows.push(row);
   }
   return rows;
-}
-
-function isTotal(grid: SheetGrid, row: number): boolean {
-  const first = grid.cellsInRow(row).find((cell) => cell.value.kind === "text");
-  return /^(?:(?:grand |sub-?|sous-?)?totals?|sum|somme|ensemble)(?: (?:general|budget|eur|[\d/-]+))*:?$/.test(
-    plainText(textOf(first)),
-  );
 }
 
 /** Texts of the rows above a header, the nearest first. */

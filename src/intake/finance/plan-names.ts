@@ -1,7 +1,7 @@
 import { notAllocated } from "../../budget/types";
 import type { ObjectiveId, Plan, PriorityId } from "../../plan/types";
 import { plainText } from "../recognition/labels/plain-text";
-import { priorityRowOf } from "./columns";
+import { priorityRowOf } from "./priority-names";
 
 /** What a list of names in a cell stands for, and the names that stand for nothing in the plan. */
 export interface NamesInCell {

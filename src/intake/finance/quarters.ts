@@ -4,7 +4,8 @@ import { quarterOf, quarterOfDate } from "../../figures/period";
 import { readPeriod } from "../recognition/labels/period-label";
 import { plainText } from "../recognition/labels/plain-text";
 import type { SourceCell } from "../source-workbook";
-import { dayOf, isBlank, textOf } from "./cells";
+import { isBlank, textOf } from "./cells";
+import { dayOf } from "./days";
 
 /**
  * The quarter that a cell names: "Q3", "T3 2019/20", "2019/20-Q3", "March 2020", or a day within it. A quarter without a year

@@ -1,18 +1,10 @@
-import { actionStatuses, type Action, type ActionStatus } from "../../budget/actions";
-import { plainText } from "../recognition/labels/plain-text";
-import { dayOf } from "./cells";
+import type { Action, ActionStatus } from "../../budget/actions";
+import { yesOrNo } from "./cells";
+import { dayOf } from "./days";
 import { objectivesIn, prioritiesIn } from "./plan-names";
 import { quarterIn } from "./quarters";
 import { directorateOfRow, yearOfRow, type TableReader } from "./row-reader";
-
-export const statusWords: Readonly<Record<ActionStatus, RegExp>> = {
-  done: /^(?:done|complete|completed|implemented|finished|delivered|achieved|closed|realisee?|achevee?|terminee?|faite?|execute|mise? en oeuvre|100 ?%)/,
-  "in-progress":
-    /^(?:in[ -]progress|ongoing|on-?going|started|under way|underway|partial|en cours|commence|entame|partiel)/,
-  cancelled: /^(?:cancel|dropped|abandon|annul|withdrawn|retire)/,
-  planned:
-    /^(?:planned|not started|not done|not implemented|not yet|open|to do|pending|scheduled|prevue?|planifiee?|a faire|non commence|non realise|non fait|pas commence|en attente)/,
-};
+import { statusIn } from "./status-words";
 
 /**
  * The actions of an implementation plan (WcoActions). An action without a quarter that can be read is an error and not
@@ -25,7 +17,9 @@ export function readActions(reader: TableReader): readonly Action[] {
 function readAction(reader: TableReader, row: number): Action | null {
   const action = reader.text(row, "action");
   if (action === "") return null;
-  const { plan, year } = reader.asked;
+  const { plan } = reader.asked;
+  const year = yearOfRow(reader, row);
+  if (year === "unreadable") return null;
   const objectives = objectivesIn(reader.text(row, "objective"), plan);
   const priorities = prioritiesIn(reader.text(row, "priority"), plan);
   for (const name of objectives.unknown) {
@@ -41,14 +35,15 @@ function readAction(reader: TableReader, row: number): Action | null {
     });
   }
   const column = reader.table.columns.has("planned-quarter") ? "planned-quarter" : "due";
-  const plannedQuarter = quarterIn(reader.cell(row, column), yearOfRow(reader, row) ?? year);
+  const plannedQuarter = quarterIn(reader.cell(row, column), year ?? reader.asked.year);
   if (plannedQuarter === "blank" || plannedQuarter === "unreadable") {
     const facts = { action, text: reader.text(row, column) };
     reader.find("error", "action-quarter-unreadable", reader.place(row, column), facts);
     return null;
   }
   const doneOn = dayOf(reader.cell(row, "done-on"));
-  if (doneOn === "unreadable") {
+  const answer = doneOn === "unreadable" ? yesOrNo(reader.text(row, "done-on")) : null;
+  if (doneOn === "unreadable" && answer === null) {
     const text = reader.text(row, "done-on");
     reader.find("warning", "action-date-unreadable", reader.place(row, "done-on"), { action, text });
   }
@@ -60,19 +55,19 @@ function readAction(reader: TableReader, row: number): Action | null {
     directorate: directorateOfRow(reader, row),
     deliverable: reader.text(row, "deliverable"),
     plannedQuarter,
-    status: statusOf(reader, row, day !== null),
+    status: statusOf(reader, row, day !== null || answer === true),
     doneOn: day,
     evidence: reader.text(row, "evidence"),
     place: reader.place(row, "action"),
   };
 }
 
-/** The status in words; a day on which it was done says the same where no status stands beside it. */
+/** The status in words; a day on which it was done, or a yes, says the same where no status stands beside it. */
 function statusOf(reader: TableReader, row: number, hasDay: boolean): ActionStatus {
   const text = reader.text(row, "status");
   if (text === "") return hasDay ? "done" : "planned";
-  const status = actionStatuses.find((each) => statusWords[each].test(plainText(text)));
-  if (status === undefined) {
+  const status = statusIn(reader.cell(row, "status"));
+  if (status === null) {
     reader.find("warning", "action-status-unknown", reader.place(row, "status"), {
       action: reader.text(row, "action"),
       text,

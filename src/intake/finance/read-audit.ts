@@ -1,9 +1,9 @@
 import type { AuditItem, Day } from "../../budget/actions";
-import { plainText } from "../recognition/labels/plain-text";
-import { dayOf, textOf, yesOrNo } from "./cells";
+import { textOf, yesOrNo } from "./cells";
+import { dayOf } from "./days";
 import { quarterIn } from "./quarters";
-import { statusWords } from "./read-actions";
 import { directorateOfRow, yearOfRow, type TableReader } from "./row-reader";
+import { statusIn } from "./status-words";
 
 /** The items of an audit plan (WcoAudit). Only what is plainly implemented counts so; a due date that is none is an error. */
 export function readAudit(reader: TableReader): readonly AuditItem[] {
@@ -14,7 +14,9 @@ function readItem(reader: TableReader, row: number): AuditItem | null {
   const item = reader.text(row, "audit-item") || reader.text(row, "action");
   if (item === "") return null;
   const column = reader.table.columns.has("due") ? "due" : "planned-quarter";
-  const dueQuarter = quarterIn(reader.cell(row, column), yearOfRow(reader, row) ?? reader.asked.year);
+  const year = yearOfRow(reader, row);
+  if (year === "unreadable") return null;
+  const dueQuarter = quarterIn(reader.cell(row, column), year ?? reader.asked.year);
   if (dueQuarter === "blank" || dueQuarter === "unreadable") {
     reader.find("error", "audit-date-unreadable", reader.place(row, column), {
       item,
@@ -45,11 +47,10 @@ function implementation(
   if (day === "blank") return { isImplemented: false, implementedOn: null };
   if (day !== "unreadable") return { isImplemented: true, implementedOn: day };
   const text = textOf(cell);
-  const isDone = statusWords.done.test(plainText(text)) || yesOrNo(text) === true;
-  const isOpen = [statusWords.planned, statusWords["in-progress"], statusWords.cancelled].some((words) =>
-    words.test(plainText(text)),
-  );
-  if (!isDone && !isOpen && yesOrNo(text) === null) {
+  const status = statusIn(cell);
+  const answer = yesOrNo(text);
+  const isDone = status === "done" || (status === null && answer === true);
+  if (status === null && answer === null) {
     reader.find("warning", "audit-state-unclear", reader.place(row, "implemented"), { item, text });
   }
   return { isImplemented: isDone, implementedOn: null };

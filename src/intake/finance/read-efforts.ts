@@ -6,60 +6,125 @@ import { directorateOfRow, yearOfRow, type TableReader } from "./row-reader";
 
 /**
  * The posts of a table (WcoEffort): working days, and days or shares of them on each priority. Cells with a percent sign and
- * columns whose header has one are shares; plain numbers that are all at most 1 are shares too; any others are days.
+ * columns whose header or title has one are shares; plain numbers that are all at most 1 are shares too, and so are those of rows
+ * that all add up to 100, which is said; any others are days.
  */
 export function readEfforts(reader: TableReader): readonly Effort[] {
   const scale = shareScale(reader);
+  for (const [priority, column] of reader.table.priorities) {
+    if (isKnown(reader, priority)) continue;
+    const place = reader.place(reader.table.headerRow, column);
+    reader.find("error", "effort-priority-unknown", place, { priority });
+  }
   return reader.table.rows.flatMap((row) => readEffort(reader, row, scale) ?? []);
+}
+
+function isKnown({ asked: { plan } }: TableReader, priority: PriorityRow): boolean {
+  return priority === notAllocated || plan.priorities.some(({ id }) => id === priority);
 }
 
 function readEffort(reader: TableReader, row: number, scale: FractionScale | null): Effort | null {
   const place = reader.place(row, "working-days");
   const days = numberOf(reader.cell(row, "working-days"));
   if (days.kind === "blank") return null;
-  if (days.kind === "unreadable" || days.number < 0) {
+  if (days.kind === "unreadable" || days.number < 0 || days.isPercent) {
     reader.find("error", "days-unreadable", place, { text: textOf(reader.cell(row, "working-days")) });
     return null;
   }
-  const workingDays = days.number;
-  const daysOnPriorities = new Map<PriorityId, number>();
-  for (const [priority, column] of reader.table.priorities) {
-    const reading = numberOf(reader.table.cellAt(row, column));
-    if (priority === notAllocated || reading.kind === "blank") continue;
-    if (reading.kind === "unreadable" || reading.number < 0) {
-      const text = textOf(reader.table.cellAt(row, column));
-      reader.find("error", "days-unreadable", reader.place(row, column), { text });
-      continue;
-    }
-    const isShare = reading.isPercent || scale !== null;
-    const stated = isShare ? fractionOf(reading, scale ?? 1) * workingDays : reading.number;
-    daysOnPriorities.set(priority, stated);
-  }
   const year = yearOfRow(reader, row);
+  if (year === "unreadable") return null;
+  const workingDays = days.number;
+  const stated = daysStated(reader, row, workingDays, scale);
+  checkCore(reader, row, workingDays, stated);
   const post = reader.text(row, "post");
   return {
     ...(year === undefined ? {} : { year }),
     directorate: directorateOfRow(reader, row),
     ...(post === "" ? {} : { post }),
     workingDays,
-    daysOnPriorities,
+    daysOnPriorities: new Map<PriorityId, number>(
+      [...stated].filter(([priority]) => priority !== notAllocated && isKnown(reader, priority)),
+    ),
     place,
   };
 }
 
-/** How plain numbers of the table are shares; null where they are days. */
-function shareScale(reader: TableReader): FractionScale | null {
-  const { priorities, units, rows } = reader.table;
-  const columns = [...priorities].filter(([priority]: [PriorityRow, number]) => priority !== notAllocated);
-  const numbers = rows.flatMap((row) =>
-    columns.map(([, column]) => numberOf(reader.table.cellAt(row, column))),
-  );
-  const plain = numbers.filter(isPlainNumber);
-  if (columns.some(([, column]) => (units.get(column) ?? "").includes("%"))) return fractionScale(plain);
-  const isFractions = plain.some(({ number }) => number > 0) && plain.every(({ number }) => number <= 1);
-  return isFractions ? 1 : null;
+/** The days of a row by priority, core work among them. */
+function daysStated(
+  reader: TableReader,
+  row: number,
+  workingDays: number,
+  scale: FractionScale | null,
+): ReadonlyMap<PriorityRow, number> {
+  const stated = new Map<PriorityRow, number>();
+  for (const [priority, column] of reader.table.priorities) {
+    const reading = numberOf(reader.table.cellAt(row, column));
+    if (reading.kind === "blank") continue;
+    if (reading.kind === "unreadable" || reading.number < 0) {
+      const text = textOf(reader.table.cellAt(row, column));
+      reader.find("error", "days-unreadable", reader.place(row, column), { text });
+      continue;
+    }
+    const isShare = reading.isPercent || scale !== null;
+    stated.set(priority, isShare ? fractionOf(reading, scale ?? 1) * workingDays : reading.number);
+  }
+  return stated;
 }
 
-function isPlainNumber(reading: NumberReading): reading is Extract<NumberReading, { kind: "number" }> {
+/** Days on priorities and on core work that are not the working days contradict them: one of them is wrong. */
+function checkCore(
+  reader: TableReader,
+  row: number,
+  workingDays: number,
+  stated: ReadonlyMap<PriorityRow, number>,
+): void {
+  if (!stated.has(notAllocated)) return;
+  const sum = Math.round([...stated.values()].reduce((total, days) => total + days, 0) * 100) / 100;
+  if (Math.abs(sum - workingDays) <= 0.05) return;
+  const facts = { post: reader.text(row, "post"), sum, workingDays };
+  reader.find("warning", "effort-differs-from-working-days", reader.place(row, "working-days"), facts);
+}
+
+/** How plain numbers of the table are shares; null where they are days. */
+function shareScale(reader: TableReader): FractionScale | null {
+  const { priorities, units, rows, titles } = reader.table;
+  const columns = [...priorities.values()];
+  const readings = rows.map((row) =>
+    columns.map((column) => numberOf(reader.table.cellAt(row, column))).filter(isPlainNumber),
+  );
+  const plain = readings.flat();
+  const isTitled = titles.some((title) =>
+    /\((?:in |en )?%|(?:^|\s)(?:in|en) (?:%|per ?cent|pour ?cent)/i.test(title),
+  );
+  if (isTitled || columns.some((column) => (units.get(column) ?? "").includes("%")))
+    return fractionScale(plain);
+  if (plain.some(({ number }) => number > 0) && plain.every(({ number }) => number <= 1)) return 1;
+  return addUpTo100(reader, readings) ? 100 : null;
+}
+
+/** True where every row with numbers adds up to 100 though its working days are others. */
+function addUpTo100(reader: TableReader, readings: readonly (readonly PlainNumber[])[]): boolean {
+  const { rows, headerRow, columns } = reader.table;
+  const filled = rows.flatMap((row, at) => {
+    const numbers = readings[at] ?? [];
+    const sum = numbers.reduce((total, { number }) => total + number, 0);
+    const days = numberOf(reader.cell(row, "working-days"));
+    return numbers.length === 0 || days.kind !== "number" ? [] : [{ sum, days: days.number }];
+  });
+  const is100 =
+    filled.length > 0 && filled.every(({ sum, days }) => Math.abs(sum - 100) < 0.06 && days !== 100);
+  if (is100) {
+    reader.find(
+      "warning",
+      "effort-taken-as-percent",
+      reader.place(headerRow, columns.get("working-days") ?? 0),
+    );
+  }
+  return is100;
+}
+
+type PlainNumber = Extract<NumberReading, { kind: "number" }>;
+
+function isPlainNumber(reading: NumberReading): reading is PlainNumber {
   return reading.kind === "number" && !reading.isPercent;
 }

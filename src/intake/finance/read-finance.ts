@@ -12,7 +12,8 @@ import { readAudit } from "./read-audit";
 import { readEfforts } from "./read-efforts";
 import { readLines } from "./read-lines";
 import { readRates } from "./read-rates";
-import { readShares } from "./read-shares";
+import { withOneLinePerCode } from "./line-codes";
+import { readShares, type StatedShare } from "./read-shares";
 import { tableReader, type Asked, type TableReader } from "./row-reader";
 
 export interface ReadFinance {
@@ -22,11 +23,16 @@ export interface ReadFinance {
   readonly findings: readonly Finding[];
 }
 
+interface StatedScenario {
+  readonly name: string;
+  readonly allocations: readonly StatedShare[];
+}
+
 /** What one workbook states. */
 interface Stated {
   readonly lines: readonly BudgetLine[];
-  readonly allocations: readonly Allocation[];
-  readonly scenarios: readonly Scenario[];
+  readonly allocations: readonly StatedShare[];
+  readonly scenarios: readonly StatedScenario[];
   readonly efforts: readonly Effort[];
   readonly actions: readonly Action[];
   readonly audit: readonly AuditItem[];
@@ -43,8 +49,12 @@ interface Stated {
 export function readFinance(workbooks: readonly SourceWorkbook[], asked: Asked): ReadFinance {
   const read = workbooks.map((workbook) => readOne(workbook, asked));
   const all = <Key extends keyof Stated>(key: Key): Stated[Key][] => read.map(({ stated }) => stated[key]);
-  const lines = all("lines").flat();
-  const allocations = withoutCopies(all("allocations").flat(), ({ line, year, priority, objective, share }) =>
+  const codes = withOneLinePerCode({
+    lines: all("lines").flat(),
+    allocations: all("allocations").flat(),
+    scenarios: all("scenarios").flat(),
+  });
+  const allocations = withoutCopies(codes.allocations, ({ line, year, priority, objective, share }) =>
     [line, year, priority, objective, share].join("|"),
   );
   const efforts = withoutCopies(
@@ -61,7 +71,7 @@ export function readFinance(workbooks: readonly SourceWorkbook[], asked: Asked):
   return {
     finance: {
       budget: {
-        lines,
+        lines: codes.lines,
         allocations: allocations.kept,
         efforts: efforts.kept,
         settings: {
@@ -70,13 +80,14 @@ export function readFinance(workbooks: readonly SourceWorkbook[], asked: Asked):
           overheadKey: all("overheadKeys").flat()[0] ?? null,
         },
       },
-      scenarios: joinScenarios(all("scenarios").flat()),
+      scenarios: joinScenarios(codes.scenarios),
       actions: actions.kept,
       audit: audit.kept,
     },
     tableCount: read.reduce((count, { tables }) => count + tables.length, 0),
     findings: [
       ...read.flatMap(({ findings }) => findings),
+      ...codes.findings,
       ...[allocations, efforts, actions, audit].flatMap(({ findings }) => findings),
     ],
   };
@@ -101,11 +112,14 @@ function readOne(
   const year = onlyYear(lines);
   const inYear = <Row extends { readonly year?: FiscalYear | undefined }>(row: Row): Row =>
     row.year === undefined && year !== null ? { ...row, year } : row;
+  const directorate = onlyDirectorate(lines);
+  const settled = (share: StatedShare): StatedShare =>
+    inYear(share.directorate === undefined && directorate !== null ? { ...share, directorate } : share);
   const stated: Stated = {
     lines,
-    allocations: shares.flatMap(({ allocations }) => allocations.map(inYear)),
+    allocations: shares.flatMap(({ allocations }) => allocations.map(settled)),
     scenarios: shares.flatMap(({ scenarios }) =>
-      scenarios.map(({ name, allocations }) => ({ name, allocations: allocations.map(inYear) })),
+      scenarios.map(({ name, allocations }) => ({ name, allocations: allocations.map(settled) })),
     ),
     efforts: from("effort", readEfforts).flat().map(inYear),
     actions: from("actions", readActions).flat(),
@@ -119,6 +133,12 @@ function readOne(
 /** The year that all lines of a workbook have, which its tables without a year then mean. */
 function onlyYear(lines: readonly BudgetLine[]): FiscalYear | null {
   const [first, ...others] = new Set(lines.map(({ year }) => year));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** The directorate that all lines of a workbook have, whose its shares then are. */
+function onlyDirectorate(lines: readonly BudgetLine[]): string | null {
+  const [first, ...others] = new Set(lines.map(({ directorate }) => directorate));
   return first !== undefined && others.length === 0 ? first : null;
 }
 

@@ -1,5 +1,5 @@
 import { numberOf } from "./cells";
-import { currencyCode } from "./read-lines";
+import { currencyCode } from "./units";
 import type { TableReader } from "./row-reader";
 
 /** What one unit of each currency is worth in the budget's currency, as a table states it (WcoRates). */

@@ -3,14 +3,19 @@ import { notAllocated, type Allocation } from "../../budget/types";
 import type { ObjectiveId, Plan, PriorityId } from "../../plan/types";
 import { objectivesIn } from "./plan-names";
 import { numberOf, textOf, type NumberReading } from "./cells";
-import { priorityRowOf } from "./columns";
+import { priorityRowOf } from "./priority-names";
 import { fractionOf, fractionScale, type FractionScale } from "./fractions";
-import { yearOfRow, type TableReader } from "./row-reader";
+import { statedDirectorate, yearOfRow, type TableReader } from "./row-reader";
+
+/** A share with the directorate whose line it is of, where the table states one. */
+export interface StatedShare extends Allocation {
+  readonly directorate?: string | undefined;
+}
 
 /** The shares that a table states: approved ones, those of scenarios, and the key for overhead. */
 export interface StatedShares {
-  readonly allocations: readonly Allocation[];
-  readonly scenarios: readonly Scenario[];
+  readonly allocations: readonly StatedShare[];
+  readonly scenarios: readonly (Pick<Scenario, "name"> & { readonly allocations: readonly StatedShare[] })[];
   readonly overheadKey: ReadonlyMap<PriorityId, number> | null;
 }
 
@@ -19,6 +24,8 @@ interface ShareCell {
   readonly row: number;
   readonly column: number;
   readonly priority: string;
+  /** The objective that stands where a priority is expected: the share serves it, and no priority. */
+  readonly objective?: ObjectiveId | undefined;
   /** Null for the approved budget. */
   readonly scenario: string | null;
   readonly reading: NumberReading;
@@ -33,9 +40,15 @@ const overheadLine = /^(?:overhead|overhead key|frais generaux|cle de repartitio
  */
 export function readShares(reader: TableReader): StatedShares {
   const cells = shareCells(reader);
+  if (areAmounts(cells)) {
+    const [first] = cells.filter(({ reading }) => reading.kind === "number");
+    if (first !== undefined)
+      reader.find("error", "shares-are-amounts", reader.place(first.row, first.column));
+    return { allocations: [], scenarios: [], overheadKey: null };
+  }
   const scale = fractionScale(cells.map(({ reading }) => reading));
-  const approved: Allocation[] = [];
-  const scenarios = new Map<string, Allocation[]>(
+  const approved: StatedShare[] = [];
+  const scenarios = new Map<string, StatedShare[]>(
     [...reader.table.scenarios.keys()].map((name) => [name, []]),
   );
   const key = new Map<PriorityId, number>();
@@ -54,36 +67,62 @@ export function readShares(reader: TableReader): StatedShares {
   };
 }
 
+/** Numbers of which most are above 150 are no percentages: a line's amounts by priority, which shares cannot give to the cent. */
+function areAmounts(cells: readonly ShareCell[]): boolean {
+  const numbers = cells.flatMap(({ reading }) =>
+    reading.kind === "number" && !reading.isPercent && reading.number !== 0 ? [reading.number] : [],
+  );
+  return numbers.length > 0 && numbers.filter((number) => number > 150).length * 2 > numbers.length;
+}
+
 function shareCells(reader: TableReader): readonly ShareCell[] {
   const { table } = reader;
   return table.rows.flatMap((row) => {
     const scenario = reader.text(row, "scenario") || null;
-    const at = (column: number, priority: string, name: string | null): ShareCell => {
-      return { row, column, priority, scenario: name, reading: numberOf(table.cellAt(row, column)) };
+    const at = (
+      column: number,
+      priority: string,
+      name: string | null,
+      objective?: ObjectiveId,
+    ): ShareCell => {
+      const reading = numberOf(table.cellAt(row, column));
+      return { row, column, priority, objective, scenario: name, reading };
     };
     if (table.priorities.size > 1) {
       return [...table.priorities].map(([priority, column]) => at(column, priority, scenario));
     }
-    const priority = priorityOfRow(reader, row);
+    const { priority, objective } = destinationOfRow(reader, row);
     const share = table.columns.get("share");
     return [
-      ...(share === undefined ? [] : [at(share, priority, scenario)]),
-      ...[...table.scenarios].map(([name, column]) => at(column, priority, name)),
+      ...(share === undefined ? [] : [at(share, priority, scenario, objective)]),
+      ...[...table.scenarios].map(([name, column]) => at(column, priority, name, objective)),
     ];
   });
 }
 
-/** The priority a row of a long table names; an unknown one as written, which the budget's rules refuse. */
-function priorityOfRow(reader: TableReader, row: number): string {
+/**
+ * Where a row of a long table says that its share goes: a priority, core work, or an objective alone, which leaves it not allocated
+ * to a priority. An unknown name stands as written, which the budget's rules refuse.
+ */
+function destinationOfRow(
+  reader: TableReader,
+  row: number,
+): { readonly priority: string; readonly objective?: ObjectiveId } {
   const stated = reader.text(row, "priority");
-  return priorityRowOf(stated, reader.asked.plan) ?? (stated === "" ? notAllocated : stated);
+  const { plan } = reader.asked;
+  const priority = stated === "" ? notAllocated : priorityRowOf(stated, plan);
+  if (priority !== null) return { priority };
+  const [objective, ...others] = objectivesIn(stated, plan).ids;
+  return objective !== undefined && others.length === 0
+    ? { priority: notAllocated, objective }
+    : { priority: stated };
 }
 
 function allocationOf(
   reader: TableReader,
-  { row, column, priority, reading }: ShareCell,
+  { row, column, priority, reading, objective: instead }: ShareCell,
   scale: FractionScale,
-): Allocation | null {
+): StatedShare | null {
   const line = reader.text(row, "line");
   const place = reader.place(row, column);
   if (reading.kind === "blank") return null;
@@ -99,15 +138,26 @@ function allocationOf(
     return null;
   }
   const year = yearOfRow(reader, row);
-  const objective = objectiveOfRow(reader, row, reader.asked.plan);
+  if (year === "unreadable") return null;
+  const objective = instead ?? objectiveOfRow(reader, row, reader.asked.plan);
+  const directorate = statedDirectorate(reader, row);
+  if (priority === notAllocated && objective === undefined && isUndirected(reader, row)) {
+    reader.find("warning", "share-priority-missing", place, { line, percent: Math.round(share * 1000) / 10 });
+  }
   return {
     line,
     ...(year === undefined ? {} : { year }),
     priority,
     ...(objective === undefined ? {} : { objective }),
+    ...(directorate === undefined ? {} : { directorate }),
     share,
     place,
   };
+}
+
+/** A long table's row whose priority is blank. */
+function isUndirected(reader: TableReader, row: number): boolean {
+  return reader.table.priorities.size <= 1 && reader.text(row, "priority") === "";
 }
 
 function objectiveOfRow(reader: TableReader, row: number, plan: Plan): ObjectiveId | undefined {

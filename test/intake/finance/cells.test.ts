@@ -1,4 +1,5 @@
-import { centsOf, dayOf, numberOf, yesOrNo } from "../../../src/intake/finance/cells";
+import { centsOf, numberOf, yesOrNo } from "../../../src/intake/finance/cells";
+import { dayOf } from "../../../src/intake/finance/days";
 import { fractionOf, fractionScale } from "../../../src/intake/finance/fractions";
 import { quarterIn } from "../../../src/intake/finance/quarters";
 import type { SourceCell, SourceValue } from "../../../src/intake/source-workbook";
@@ -51,7 +52,9 @@ describe("amounts", () => {
 describe("shares", () => {
   const share = (given: SourceCell, table: readonly SourceCell[] = [given]): number | undefined => {
     const reading = numberOf(given);
-    return reading.kind === "number" ? fractionOf(reading, fractionScale(table.map(numberOf))) : undefined;
+    return reading.kind === "number"
+      ? fractionOf(reading, fractionScale(table.map((each) => numberOf(each))))
+      : undefined;
   };
 
   it.each([

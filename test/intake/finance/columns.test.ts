@@ -1,4 +1,5 @@
-import { priorityRowOf, readHeader } from "../../../src/intake/finance/columns";
+import { readHeader } from "../../../src/intake/finance/columns";
+import { priorityRowOf } from "../../../src/intake/finance/priority-names";
 import { wcoPlan } from "../../../src/plan";
 
 describe("headers of finance tables", () => {

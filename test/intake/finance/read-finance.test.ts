@@ -173,7 +173,11 @@ describe("a directorate’s own workbook", () => {
     ]);
     const { finance, findings } = readFinance([workbook], asked);
     expect(finance.budget.lines).toMatchObject([{ directorate: "regional office", year: "2019/20" }]);
-    expect(findings.map(({ code }) => code)).toEqual(["budget-year-missing", "budget-directorate-missing"]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "budget-year-missing",
+      "budget-directorate-missing",
+      "budget-kind-missing",
+    ]);
   });
 
   it("may have the shares beside the amounts, and a row “Overhead” as the key", () => {
@@ -213,7 +217,8 @@ describe("a directorate’s own workbook", () => {
     const { table } = priorityTable(priorities, finance.budget, "2019/20");
     expect(table.totalCents).toBe(10_000);
     expect(table.rows[0]?.cents).toBe(5_000);
-    expect(findings.map(({ code }) => code)).toEqual(["finance-row-repeated", "finance-row-repeated"]);
+    const repeated = findings.filter(({ code }) => code === "finance-row-repeated");
+    expect(repeated.map(({ file }) => file)).toEqual(["central.xlsx", "central.xlsx"]);
   });
 
   it("without a finance table gives nothing, and nothing wrong", () => {

@@ -1,0 +1,218 @@
+/** What a column of a finance table holds, whatever its header's words. */
+export type Column =
+  | "year"
+  | "directorate"
+  | "line"
+  /** A code of whatever kind: of a budget line only beside what belongs to a budget. */
+  | "code"
+  /** What a line is called: stands for its code where there is none. */
+  | "title"
+  | "kind"
+  | "amount"
+  | "currency"
+  | "correction"
+  | "priority"
+  | "objective"
+  | "share"
+  | "scenario"
+  | "post"
+  | "working-days"
+  | "action"
+  | "deliverable"
+  | "planned-quarter"
+  | "status"
+  | "done-on"
+  | "evidence"
+  | "audit-item"
+  | "due"
+  | "implemented"
+  | "rate";
+
+const optional = (words: string): string => String.raw`(?: (?:${words}))?`;
+
+/** Headers as plain text in English and French; the first pattern that matches names the column. */
+const patterns: readonly (readonly [Column, readonly string[]])[] = [
+  [
+    "year",
+    [
+      "(?:fiscal |financial |budget )?years?",
+      "f\\.?y\\.?",
+      `(?:exercices?|annees?)${optional("budgetaires?|financiers?|financieres?|fiscale?s?")}`,
+    ],
+  ],
+  [
+    "directorate",
+    [
+      "(?:directorates?|directions?|departments?|departements?|divisions?|services?|units?|unites?|entity|entite|organi[sz]ational unit)(?: responsables?| concernees?)?",
+      "(?:responsible|lead|owning) (?:directorate|department|unit)",
+    ],
+  ],
+  [
+    "line",
+    [
+      "(?:budget |budgetary |cost |expenditure )?lines?(?: (?:code|number|no|id|ref|reference))?\\.?",
+      "(?:budget|cost|account) (?:codes?|items?|no|numbers?|ref)\\.?",
+      "accounts?(?: (?:code|number|no))?\\.?",
+      "cost cent(?:er|re)s?",
+      "(?:code (?:de )?)?(?:la )?lignes?(?: (?:budgetaires?|de credit|de depense))?",
+      "(?:codes?|postes?|rubriques?|articles?|comptes?|imputations?) budgetaires?",
+      "code (?:budget|compte)",
+      "comptes?",
+      "rubriques?",
+      "centres? de (?:couts?|responsabilite)",
+      "(?:n[o°]|numero) (?:de )?(?:la )?(?:ligne|compte)",
+    ],
+  ],
+  ["code", ["codes?", "ref(?:erence)?\\.?"]],
+  [
+    "title",
+    [
+      "(?:line |budget |item )?(?:description|title|name|label|designation)",
+      "(?:libelle|intitule|designation)(?: de la (?:ligne|depense))?",
+      "objet(?: de la depense)?",
+    ],
+  ],
+  [
+    "kind",
+    [
+      "(?:kind|type|category|nature|class)(?: of (?:line|cost|expenditure|expense|spending)s?)?",
+      "(?:line|cost|expenditure|expense|budget) (?:type|category|kind|class)",
+      "(?:type|categorie|nature|genre)(?: (?:de (?:la )?|des |du )(?:depenses?|lignes?|couts?|credits?|charges?))?",
+    ],
+  ],
+  ["currency", ["(?:currency|currencies|devises?|monnaies?)(?: code)?", "ccy"]],
+  [
+    "rate",
+    [
+      "(?:exchange |conversion )?rates?(?: (?:to|in|into)(?: eur(?:o|os)?)?)?",
+      "taux(?: de (?:change|conversion))?(?: (?:en|vers)(?: (?:eur|euros?|l'euro))?)?",
+    ],
+  ],
+  [
+    "correction",
+    [
+      "(?:is )?corrections?(?: of(?: line)?)?",
+      "corrige|rectification|correction de(?: la ligne)?|rectificatifs?|regularisations?",
+    ],
+  ],
+  [
+    "working-days",
+    [
+      "(?:total |available |annual )?(?:number of )?(?:working|work|staff|workable|person)[ -]?days?(?: (?:in the year|available|per year|in total|a year))?",
+      "(?:total|available) days(?: available)?",
+      "days (?:available|worked|in total)",
+      `(?:total (?:des |de )?|nombre (?:de|total de) |nb (?:de )?)?jours?(?:[ -](?:ouvrables?|ouvres?|travailles?|de travail|disponibles?|prestes?|ouvrables disponibles))`,
+      "(?:nombre|nb|total) (?:total )?(?:de |des )?jours",
+      "jours-personnes|jours-homme",
+    ],
+  ],
+  [
+    "post",
+    [
+      "(?:posts?|grades?|positions?|staff(?: member| category)?|post or grade|post ?[/] ?grade|post title|job title|employees?|officials?)",
+      "(?:postes?|emplois?|poste ou grade|poste ?[/] ?grade|grade ou poste|agents?|fonctions?|fonctionnaires?|categorie de personnel)",
+    ],
+  ],
+  [
+    "share",
+    [
+      "(?:shares?|allocations?|percentages?|proportions?|percent|per cent|%)(?: (?:of (?:the )?line|allocated|applied))?",
+      "(?:allocation|allocated) (?:share|percentage|%)",
+      "(?:parts?|quotes?[ -]parts?|pourcentages?|cles? de repartition|repartition|ventilation|taux d'(?:affectation|allocation))(?: (?:alloue|affecte|imputee?)e?s?)?",
+    ],
+  ],
+  [
+    "planned-quarter",
+    [
+      "(?:planned|scheduled)(?: (?:quarter|for|in|period|date))?",
+      "(?:target|due) quarter",
+      "quarters?(?: planned)?",
+      "timing",
+      "trimestres?(?: (?:prevus?|planifies?|cibles?|d'execution))?",
+      "(?:prevue?s?|planifiee?s?)(?: (?:pour|au))?",
+      "(?:calendrier|periode prevue)",
+    ],
+  ],
+  [
+    "priority",
+    [
+      "(?:strategic |wco )?priorit(?:y|ies)(?: (?:code|no|id))?",
+      "(?:strategic )?priority or objective",
+      "(?:allocated|assigned|charged) to|destination",
+      "priorites?(?: strategiques?)?(?: ou objectif)?",
+      "affectation|affecte a",
+    ],
+  ],
+  ["objective", ["(?:strategic |wco )?objectives?(?: code)?", "objectifs?(?: strategiques?)?"]],
+  [
+    "audit-item",
+    [
+      "(?:audit )?(?:items?|recommendations?|findings?|points?)",
+      "(?:points?|recommandations?|elements?|mesures?)(?: d(?:'|e l'|u plan d')audit)?",
+    ],
+  ],
+  ["action", ["(?:actions?|activit(?:y|ies)|tasks?)", "(?:actions?|activites?|taches?)(?: prevues?)?"]],
+  [
+    "deliverable",
+    [
+      "deliverables?|outputs?|expected (?:output|result)s?",
+      "livrables?|produits?|resultats? attendus?|prestations?",
+    ],
+  ],
+  [
+    "status",
+    ["(?:current )?(?:status|state|progress)", "statut|etat(?: d'avancement| actuel)?|avancement|situation"],
+  ],
+  [
+    "done-on",
+    [
+      "(?:done|completed|finished|delivered)(?: on| date)?",
+      "date (?:done|completed|of completion|delivered)|(?:actual )?completion date|actual date",
+      "(?:fait|realisee?|acheve?e?|terminee?|execute)(?: le)?",
+      "date (?:d'achevement|de realisation|de fin|effective|d'execution)",
+    ],
+  ],
+  [
+    "evidence",
+    [
+      "(?:evidence|proof|means of verification|source)s?",
+      "preuves?|justificatifs?|moyens? de verification|pieces? justificatives?",
+    ],
+  ],
+  [
+    "due",
+    [
+      "due|due (?:date|on|by)|deadline|target date",
+      "echeances?|date (?:limite|d'echeance|prevue|butoir)|delai",
+    ],
+  ],
+  [
+    "implemented",
+    [
+      "(?:implemented|implementation|closed)(?: on| date| status)?",
+      "mise? en oeuvre|mis(?:e)? en oeuvre le|date de mise en oeuvre|cloturee?(?: le)?",
+    ],
+  ],
+  [
+    "amount",
+    [
+      "(?:approved |budget(?:ed)? |total |annual )?amounts?(?: approved| budgeted)?",
+      "(?:approved |adopted |annual |total )?budget(?: approved| adopted| amount)?",
+      "(?:approved |budget )?appropriations?|(?:approved )?(?:costs?|credits?)",
+      "montants?(?: (?:approuves?|budgetes?|alloues?|totaux|total|votes?|inscrits?))?",
+      "budget (?:approuve|adopte|vote|annuel|total|alloue)",
+      "(?:credits?|dotations?)(?: (?:approuve|ouvert|vote|budgetaire|alloue|accorde)e?s?)?",
+      "couts?(?: (?:totaux|total|budgetes?))?",
+    ],
+  ],
+];
+
+const headers: readonly (readonly [Column, RegExp])[] = patterns.map(([column, words]) => [
+  column,
+  new RegExp(`^(?:${words.join("|")})$`),
+]);
+
+/** The column that a header's plain text names, without its unit and year; null where it names none. */
+export function columnNamed(plain: string): Column | null {
+  return headers.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
