@@ -5,7 +5,7 @@ import type { Figure, Period } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { lastQuarter, latestPeriod, yearOf } from "../figures/period";
 import { findingMessage } from "../i18n/findings";
-import { importWorkbooks, type ImportFile, type ImportProgress } from "../intake/import";
+import { importWorkbooks, type ImportFile, type ImportOptions, type ImportProgress } from "../intake/import";
 import type { MappingEntry } from "../intake/mapping";
 import type { Recognition } from "../intake/recognition/recognition";
 import type { Language, Plan } from "../plan/types";
@@ -16,6 +16,7 @@ import type { Drawing } from "../sheets/drawing";
 import { workbookDrawings, type WorkbookMode } from "../sheets/workbook";
 import { financeDrawings } from "./finance-drawings";
 import { financeReport } from "./finance-report";
+import type { Stored } from "./stored";
 
 export interface BuildRequest {
   readonly plan: Plan;
@@ -30,6 +31,8 @@ export interface BuildRequest {
   readonly asOf: string;
   /** A sheet of its own for each directorate that reports. */
   readonly directorateSheets: boolean;
+  /** What the workbook holds already: it is scored where there are no files; with files, `import/decided` joins the two. */
+  readonly stored?: Stored | null;
 }
 
 /** The directorates' workbooks as figures, scored, with everything an officer should know. Nothing is written yet. */
@@ -53,15 +56,20 @@ export interface Prepared {
  * Reads and scores the workbooks: the main job's first half, which needs no Excel. Where they hold finance tables, the figures
  * these feed are computed from them and count instead of the reported ones (design §4 rule 10).
  */
-export async function prepare(request: BuildRequest, progress?: ImportProgress): Promise<Prepared> {
-  const { plan, settings } = request;
-  const imported = await importWorkbooks(request.files, plan, { mapping: request.mapping }, progress);
-  const finance = imported.finance.tableCount === 0 ? null : imported.finance.finance;
+export async function prepare(
+  request: BuildRequest,
+  progress?: ImportProgress,
+  how: Pick<ImportOptions, "importOne" | "atOnce"> = {},
+): Promise<Prepared> {
+  const { plan, settings, mapping, stored = null } = request;
+  const imported = await importWorkbooks(request.files, plan, { mapping, ...how }, progress);
+  const finance = imported.finance.tableCount === 0 ? (stored?.finance ?? null) : imported.finance.finance;
+  const reported = request.files.length === 0 && stored !== null ? stored : imported;
   const period =
-    request.period ?? settings.period ?? latestPeriod(imported.figures) ?? lastBudgetYear(finance);
+    request.period ?? settings.period ?? latestPeriod(reported.figures) ?? lastBudgetYear(finance);
   const fed = finance === null || period === null ? nothingFed : fedFigures(plan, finance, period);
-  const { figures, findings: differences } = withComputedFigures(imported.figures, fed.figures);
-  const readFindings = [...imported.findings, ...fed.findings, ...differences];
+  const { figures, findings: differences } = withComputedFigures(reported.figures, fed.figures);
+  const readFindings = [...reported.findings, ...fed.findings, ...differences];
   return scoreFigures(request, { files: imported.files, figures, readFindings, finance });
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from "../figures/finding";
 import { lastQuarter } from "../figures/period";
 import { readFinance } from "../intake/finance";
 import type { ImportFile } from "../intake/import";
-import { readWorkbook } from "../intake/reading";
+import { contentOf } from "../intake/import-file";
 import type { SourceWorkbook } from "../intake/source-workbook";
 import type { Language, Plan } from "../plan/types";
 import { defaultSettings, scorecard } from "../scoring";
@@ -75,9 +75,9 @@ async function readAll(
 ): Promise<{ readonly workbooks: readonly SourceWorkbook[]; readonly findings: readonly Finding[] }> {
   const workbooks: SourceWorkbook[] = [];
   const findings: Finding[] = [];
-  for (const [index, { name, bytes }] of files.entries()) {
-    progress(index, files.length, name);
-    const read = await readWorkbook(name, bytes);
+  for (const [index, file] of files.entries()) {
+    progress(index, files.length, file.name);
+    const read = await contentOf(file);
     findings.push(...read.findings);
     if (read.workbook !== null) workbooks.push(read.workbook);
   }

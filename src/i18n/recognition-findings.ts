@@ -234,6 +234,10 @@ export const recognitionFindings = {
     en: "{kpi} of {directorate} for {period} was {before} in the import before and is no longer there. Ask whether it was withdrawn.",
     fr: "{kpi} de {directorate} pour {period} valait {before} lors de l’importation précédente et n’y est plus. Demandez s’il a été retiré.",
   },
+  "mapping-row-unreadable": {
+    en: "This row of the mapping could not be understood ({reason}) and is not applied. Correct it, or delete the row.",
+    fr: "Cette ligne de la table de correspondance n’a pas été comprise ({reason}) et n’est pas appliquée. Corrigez-la ou supprimez-la.",
+  },
   "mapping-moved": {
     en: "A mapped range moved from {from} to {to}; it was found again by its labels. Check it, and save the mapping anew.",
     fr: "Une plage mise en correspondance est passée de {from} à {to} ; elle a été retrouvée grâce à ses libellés. Vérifiez, puis enregistrez de nouveau la correspondance.",

@@ -3,19 +3,12 @@ import type { Figure, FiscalYear } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { latestPeriod, yearOf } from "../figures/period";
 import type { Plan } from "../plan/types";
-import { findTables, readFinance, type ReadFinance } from "./finance";
-import { readWorkbook } from "./reading/read-workbook";
-import { recognise, type RecognitionOptions } from "./recognition/recognise";
+import { readFinance, type ReadFinance } from "./finance";
+import { importFile, type FileImporter, type ImportedFile, type ImportFile } from "./import-file";
+import type { RecognitionOptions } from "./recognition/recognise";
 import type { Recognition } from "./recognition/recognition";
-import type { SourceWorkbook } from "./source-workbook";
 
-/** A file as it was chosen: its name and its content, which is never changed. */
-export interface ImportFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** What an officer says of the file; goes before what it states itself. */
-  readonly told?: Pick<RecognitionOptions, "directorate" | "fiscalYear">;
-}
+export type { ImportFile } from "./import-file";
 
 /** The figures of several files, each KPI, quarter and directorate once, and what an officer should know. */
 export interface Import {
@@ -27,35 +20,43 @@ export interface Import {
   readonly finance: ReadFinance;
 }
 
+export interface ImportOptions extends RecognitionOptions {
+  /** How each file is imported: here and now unless told. */
+  readonly importOne?: FileImporter;
+  /** How many files are imported at the same time, 1 unless told. */
+  readonly atOnce?: number;
+}
+
 /** Told before each file and once at the end, so that a bar can be drawn. */
 export type ImportProgress = (done: number, total: number, file: string | null) => void;
 
 /**
- * Reads and recognises workbooks one after the other. A file that cannot be read leaves an error finding and stops
- * nothing. The same figure in two files counts once where the values agree; where they differ neither counts
- * (design §4 rule 15).
+ * Reads and recognises workbooks. A file that cannot be read leaves an error finding and stops nothing. The same figure
+ * in two files counts once where the values agree; where they differ neither counts (design §4 rule 15). The outcome
+ * does not depend on which file is finished first.
  */
 export async function importWorkbooks(
   files: readonly ImportFile[],
   plan: Plan,
-  options: RecognitionOptions = {},
+  { importOne = importFile, atOnce = 1, ...options }: ImportOptions = {},
   progress: ImportProgress = () => undefined,
 ): Promise<Import> {
-  const recognised: Recognition[] = [];
-  const findings: Finding[] = [];
-  const withFinance: SourceWorkbook[] = [];
-  for (const [index, { name, bytes, told }] of files.entries()) {
-    progress(index, files.length, name);
-    const read = await readWorkbook(name, bytes);
-    findings.push(...read.findings);
-    if (read.workbook === null) continue;
-    if (read.workbook.sheets.some((sheet) => findTables(sheet, plan).length > 0))
-      withFinance.push(read.workbook);
-    const recognition = recognise(read.workbook, plan, { ...options, ...told });
-    recognised.push(recognition);
-    findings.push(...recognition.findings);
-  }
+  let done = 0;
+  const imported = await inTurn(files, atOnce, async (file) => {
+    progress(done, files.length, file.name);
+    const outcome = await importOne(file, plan, options);
+    done += 1;
+    return outcome;
+  });
   progress(files.length, files.length, null);
+  return together(imported, plan);
+}
+
+/** The figures of files that were imported one by one. */
+function together(imported: readonly ImportedFile[], plan: Plan): Import {
+  const recognised = imported.flatMap(({ recognition }) => recognition ?? []);
+  const withFinance = imported.flatMap((file) => file.finance ?? []);
+  const findings = imported.flatMap((file) => file.findings);
   const settled = settleDuplicates(recognised.flatMap(({ figures }) => figures));
   const year = yearOfFiles(settled.figures, plan);
   const finance = readFinance(withFinance, { plan, year });
@@ -72,4 +73,19 @@ function yearOfFiles(figures: readonly Figure[], plan: Plan): FiscalYear {
   const period = latestPeriod(figures);
   const [first = "2019/20"] = plan.years;
   return period === null ? (first as FiscalYear) : yearOf(period);
+}
+
+/** Works on all items, at most so many at the same time, and answers in their order. */
+async function inTurn<Item, Answer>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  const waiting = items.entries();
+  const takeOn = async (): Promise<void> => {
+    for (const [index, item] of waiting) answers[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, takeOn));
+  return answers;
 }

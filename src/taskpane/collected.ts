@@ -1,4 +1,6 @@
 import type { BuildRequest, Prepared } from "../build/build";
+import type { Stored } from "../build/stored";
+import type { ImportedFile } from "../intake/import-file";
 import type { MappingEntry } from "../intake/mapping";
 import { defaultSettings, type WorkbookSettings } from "../scoring";
 
@@ -11,13 +13,19 @@ export interface Collected {
   readonly request: BuildRequest | null;
   /** Figures, findings and scores; `prepared.files` says how each file was understood. */
   readonly prepared: Prepared | null;
+  /** What came of each file of the request, by its name. */
+  readonly imported: ReadonlyMap<string, ImportedFile>;
   readonly mapping: readonly MappingEntry[];
   readonly settings: WorkbookSettings;
+  /** What the workbook's tables hold, as they stand now; null where it has none. */
+  readonly stored: Stored | null;
 }
 
 export const nothingCollected: Collected = {
   request: null,
   prepared: null,
+  imported: new Map(),
   mapping: [],
   settings: { settings: defaultSettings, period: null, language: null },
+  stored: null,
 };

@@ -23,6 +23,8 @@ export interface PaneActions {
   readonly changeSettings: (settings: WorkbookSettings) => Promise<void>;
   /** Tells what a file does not state. Resolves when `collected` is renewed. */
   readonly tellOfFile: (file: string, told: ToldOfFile) => Promise<void>;
+  /** To be called once tables were written: `collected.stored` is read again. */
+  readonly written: () => Promise<void>;
   /** The cells of a collected file, read anew: for showing surroundings and learning a mapping. Null: cannot be read. */
   readonly workbookOf: (file: string) => Promise<SourceWorkbook | null>;
 }

@@ -1,69 +1,48 @@
-import { useState } from "react";
-import { prepare, type BuildRequest } from "../build/build";
-import type { ImportFile, ImportProgress } from "../intake/import";
-import { readWorkbook } from "../intake/reading";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { storedFrom } from "../build/stored";
+import { onTablesRead, readIntoStore } from "../commands/connect-store";
+import type { ExcelProblem } from "../excel/excel-problem";
 import type { Language } from "../i18n/text";
-import { today } from "../i18n/today";
+import { importWorkers } from "../intake/worker";
 import { wcoPlan } from "../plan";
-import { nothingCollected, type Collected } from "./collected";
-import type { PaneActions, ToldOfFile } from "./step";
+import { fileImports } from "./collect/file-imports";
+import { startWorker } from "./collect/start-worker";
+import { createCollection, type Collection, type CollectionState } from "./collection";
+import type { PaneActions } from "./step";
 
-export interface Collecting extends Omit<PaneActions, "goTo"> {
-  readonly collected: Collected;
-  /** Adds files to those collected; one of the same name takes the place of the earlier one. */
-  readonly addFiles: (files: readonly ImportFile[], progress: ImportProgress) => Promise<void>;
-  readonly startAgain: () => void;
+export interface Collecting extends CollectionState {
+  readonly collection: Collection;
+  readonly actions: Omit<PaneActions, "goTo">;
+  /** Why the workbook's tables could not be read; null where they could. */
+  readonly workbookProblem: ExcelProblem | null;
 }
 
-/** What has been collected, and the ways in which it changes. */
+/** What has been collected in this pane, kept in step with the workbook's tables. */
 export function useCollected(language: Language): Collecting {
-  const [collected, setCollected] = useState(nothingCollected);
+  const [collection] = useState(() =>
+    createCollection(wcoPlan, fileImports(importWorkers(startWorker, wcoPlan)), language),
+  );
+  const [workbookProblem, setWorkbookProblem] = useState<ExcelProblem | null>(null);
+  const state = useSyncExternalStore(collection.subscribe, collection.state);
 
-  const renew = async (
-    changed: Partial<BuildRequest>,
-    progress: ImportProgress = () => undefined,
-  ): Promise<void> => {
-    const { mapping, settings } = collected;
-    const request: BuildRequest = {
-      plan: wcoPlan,
-      files: [],
-      mapping,
-      period: null,
-      settings,
-      language,
-      mode: "live",
-      asOf: today(language),
-      directorateSheets: false,
-      ...collected.request,
-      ...changed,
-    };
-    const kept = { mapping: request.mapping, settings: request.settings };
-    if (request.files.length === 0) setCollected({ ...nothingCollected, ...kept });
-    else setCollected({ ...kept, request, prepared: await prepare(request, progress) });
+  useEffect(
+    () =>
+      onTablesRead((tables) => {
+        setWorkbookProblem(tables.ok ? null : tables.problem);
+        if (tables.ok) void collection.takeStored(storedFrom(tables.value, wcoPlan));
+      }),
+    [collection],
+  );
+  useEffect(() => {
+    void collection.speak(language);
+  }, [collection, language]);
+
+  const actions = {
+    changeMapping: collection.changeMapping,
+    changeSettings: collection.changeSettings,
+    tellOfFile: collection.tellOfFile,
+    workbookOf: collection.workbookOf,
+    written: readIntoStore,
   };
-
-  const files = collected.request?.files ?? [];
-  return {
-    collected,
-    addFiles: (added, progress) => {
-      const names = new Set(added.map(({ name }) => name));
-      const all = [...files.filter(({ name }) => !names.has(name)), ...added];
-      return renew({ files: all.toSorted((one, other) => (one.name < other.name ? -1 : 1)) }, progress);
-    },
-    startAgain: () => {
-      setCollected(nothingCollected);
-    },
-    changeMapping: (mapping) => renew({ mapping }),
-    changeSettings: (settings) => renew({ settings }),
-    tellOfFile: (file, told) =>
-      renew({ files: files.map((each) => (each.name === file ? tell(each, told) : each)) }),
-    workbookOf: async (file) => {
-      const wanted = files.find(({ name }) => name === file);
-      return wanted === undefined ? null : (await readWorkbook(wanted.name, wanted.bytes)).workbook;
-    },
-  };
-}
-
-function tell(file: ImportFile, told: ToldOfFile): ImportFile {
-  return { ...file, told: { ...file.told, ...told } };
+  return { ...state, collection, actions, workbookProblem };
 }

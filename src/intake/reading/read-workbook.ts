@@ -28,13 +28,13 @@ export interface ReadWorkbook {
  */
 export async function readWorkbook(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Blob,
   limits: ReadingLimits = defaultReadingLimits,
   onProgress: OnProgress = () => undefined,
 ): Promise<ReadWorkbook> {
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
   try {
-    const { format, read } = await readByContent(bytes, limits, onProgress);
+    const { format, read } = await readByContent(await bytesOf(bytes, limits), limits, onProgress);
     const { dateSystem, sheets } = read;
     const findings = [...nameMismatch(name, format), ...read.findings, ...emptiness(read)];
     return {
@@ -50,14 +50,17 @@ export async function readWorkbook(
   }
 }
 
+async function bytesOf(content: Uint8Array | Blob, { fileBytes }: ReadingLimits): Promise<Uint8Array> {
+  const size = content instanceof Uint8Array ? content.length : content.size;
+  if (size > fileBytes) throw new Refusal("file-too-large", { limit: Math.round(fileBytes / 1024 / 1024) });
+  return content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
+}
+
 async function readByContent(
   bytes: Uint8Array,
   limits: ReadingLimits,
   onProgress: OnProgress,
 ): Promise<{ format: WorkbookFormat; read: ReadSheets }> {
-  if (bytes.length > limits.fileBytes) {
-    throw new Refusal("file-too-large", { limit: Math.round(limits.fileBytes / 1024 / 1024) });
-  }
   const kind = fileKind(bytes);
   switch (kind.kind) {
     case "empty":
