@@ -28,3 +28,19 @@ export function associateCommands(commands: Readonly<Record<string, () => Promis
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
+
+/** The name of the open workbook, "Book1.xlsx"; the way to it is left out. */
+export function workbookName(): string {
+  const url = Office.context.document.url as string | null;
+  const name = (url ?? "").split(/[\\/]/).at(-1)?.split("?")[0] ?? "";
+  return name === "" ? "Book1.xlsx" : safelyDecoded(name);
+}
+
+/** On the web the name stands in an address; a file may have a percent sign in its own name. */
+function safelyDecoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,6 +1,6 @@
 import { prepare, type BuildRequest } from "../build/build";
 import type { Stored } from "../build/stored";
-import type { ImportFile } from "../intake/import";
+import type { ImportedFile, ImportFile } from "../intake/import-file";
 import type { MappingEntry } from "../intake/mapping";
 import type { Language } from "../i18n/text";
 import { today } from "../i18n/today";
@@ -13,6 +13,9 @@ import type { PaneActions, ToldOfFile } from "./step";
 export interface Reading {
   readonly done: number;
   readonly total: number;
+  readonly files: readonly ImportFile[];
+  /** What has come of files so far, by their names. */
+  readonly imported: ReadonlyMap<string, ImportedFile>;
   readonly atWork: ReadonlyMap<string, { readonly done: number; readonly total: number } | null>;
 }
 
@@ -79,8 +82,16 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
       return;
     }
     const request = requestFor(plan, wanted);
-    const telling = tellProgress(files.length, (reading) => {
-      if (!own.signal.aborted) show({ reading });
+    const importedNow = (): ReadonlyMap<string, ImportedFile> =>
+      new Map(
+        files.flatMap((file) => {
+          const one = imports.imported(file, mapping);
+          return one === undefined ? [] : [[file.name, one] as const];
+        }),
+      );
+    const telling = tellProgress((done, atWork) => {
+      if (own.signal.aborted) return;
+      show({ reading: { done, total: files.length, files, imported: importedNow(), atWork } });
     });
     try {
       const prepared = await prepare(request, undefined, {
@@ -95,12 +106,7 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
         },
       });
       if (own.signal.aborted) return;
-      const imported = new Map(
-        files.flatMap((file) => {
-          const one = imports.imported(file, mapping);
-          return one === undefined ? [] : [[file.name, one] as const];
-        }),
-      );
+      const imported = importedNow();
       show({
         collected: { request, prepared, imported, mapping, settings, stored },
         reading: null,
@@ -180,14 +186,14 @@ interface Telling {
   readonly stop: () => void;
 }
 
-function tellProgress(total: number, tell: (reading: Reading) => void): Telling {
+function tellProgress(tell: (done: number, atWork: Reading["atWork"]) => void): Telling {
   const atWork = new Map<string, { readonly done: number; readonly total: number } | null>();
   let done = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const soon = (): void => {
     timer ??= setTimeout(() => {
       timer = null;
-      tell({ done, total, atWork: new Map(atWork) });
+      tell(done, new Map(atWork));
     }, millisecondsBetweenTellings);
   };
   return {

@@ -72,7 +72,7 @@ function Steps({ onLanguage }: { readonly onLanguage: (language: Language) => vo
   const [isSetting, setSetting] = useState(false);
   const collecting = useCollected(language);
   const { collected } = collecting;
-  const pane: PaneActions = { ...collecting, goTo: setStep };
+  const pane: PaneActions = { ...collecting.actions, goTo: setStep };
   const View = step === "collect" ? null : views[step];
   const open = collected.prepared?.findings.filter(({ severity }) => severity !== "info").length ?? 0;
   return (

@@ -13,3 +13,12 @@ export function chosenLanguage(): Language | null {
 export function chooseLanguage(language: Language): void {
   preferences.set("language", language);
 }
+
+/** Whether the user has seen the welcome and chosen to go on without it. */
+export function isWelcomed(): boolean {
+  return preferences.get("welcomed") === "yes";
+}
+
+export function noteWelcomed(): void {
+  preferences.set("welcomed", "yes");
+}

@@ -17,6 +17,7 @@ export const shellText = {
   goToCollect: { en: "Collect workbooks", fr: "Rassembler des classeurs" },
   loading: { en: "Loading …", fr: "Chargement …" },
   settings: { en: "Settings", fr: "Réglages" },
+  tryAgain: { en: "Try again", fr: "Réessayer" },
   close: { en: "Close", fr: "Fermer" },
   language: { en: "Français", fr: "English" },
   languageLabel: { en: "Passer au français", fr: "Switch to English" },

@@ -1,45 +1,27 @@
-import {
-  Button,
-  Field,
-  ProgressBar,
-  Text,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  MessageBar,
-  MessageBarBody,
-} from "@fluentui/react-components";
-import { ArrowUploadRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ImportFile } from "../../intake/import-file";
 import { collectText } from "../../i18n/pane/collect-text";
 import { shellText } from "../../i18n/pane/shell-text";
+import type { Text } from "../../i18n/text";
+import { isWelcomed, noteWelcomed } from "../preferences";
+import { ProblemBar } from "../problem-bar";
+import type { ExcelProblem } from "../../excel/excel-problem";
 import type { Step } from "../step";
 import type { Collecting } from "../use-collected";
 import { useWords } from "../words";
 import { CollectedFiles } from "./collected-files";
+import { DropArea } from "./drop-area";
+import { openWorkbookFile } from "./open-workbook-file";
+import { ReadingProgress } from "./reading-progress";
+import { sampleFiles } from "./sample-files";
+import { StoredNote } from "./stored-note";
+import { Welcome } from "./welcome";
 
 const useStyles = makeStyles({
-  drop: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingVerticalXXL,
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    textAlign: "center",
-  },
-  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  others: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
-
-const accepted = ".xlsx,.xlsm,.xlsb,.xls,.ods";
-
-interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly file: string;
-}
 
 export interface CollectStepProps {
   readonly collecting: Collecting;
@@ -50,80 +32,77 @@ export interface CollectStepProps {
 export function CollectStep({ collecting, onNext }: CollectStepProps): React.JSX.Element {
   const styles = useStyles();
   const { word } = useWords();
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isOver, setIsOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
+  const [isFirst, setFirst] = useState(() => !isWelcomed());
+  const [said, setSaid] = useState<Text | null>(null);
+  const [problem, setProblem] = useState<ExcelProblem | null>(null);
+  const { collection, collected, reading, fault } = collecting;
+  const isEmpty = collected.prepared === null && reading === null;
 
-  const read = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
+  const add = (files: readonly ImportFile[]): void => {
+    setSaid(null);
     setProblem(null);
-    try {
-      const contents = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      );
-      await collecting.addFiles(contents, (done, total, file) => {
-        setProgress(file === null ? null : { done, total, file });
-      });
-    } catch (fault) {
-      setProblem(
-        word(shellText.unexpected, { reason: fault instanceof Error ? fault.message : String(fault) }),
-      );
-    } finally {
-      setProgress(null);
-    }
+    noteWelcomed();
+    setFirst(false);
+    if (files.length > 0) void collection.addFiles(files);
   };
-
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    void read([...event.dataTransfer.files]);
+  const addSamples = async (): Promise<void> => {
+    const files = await sampleFiles();
+    add(files ?? []);
+    setSaid(files === null ? collectText.samplesMissing : null);
+  };
+  const addSheets = async (): Promise<void> => {
+    const outcome = await openWorkbookFile();
+    add(outcome.ok && outcome.value !== null ? [outcome.value] : []);
+    setProblem(outcome.ok ? null : outcome.problem);
+    setSaid(outcome.ok && outcome.value === null ? collectText.noSheets : null);
   };
 
   return (
     <div className={styles.step}>
-      <div
-        className={mergeClasses(styles.drop, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => {
-          setIsOver(false);
-        }}
-        onDrop={drop}
-      >
-        <ArrowUploadRegular fontSize={32} aria-hidden />
-        <Text>{word(collectText.drop)}</Text>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          accept={accepted}
-          data-testid="files"
-          onChange={(event) => {
-            void read([...(event.target.files ?? [])]);
-            event.target.value = "";
+      {isEmpty && isFirst && (
+        <Welcome
+          onSamples={() => void addSamples()}
+          onSkip={() => {
+            noteWelcomed();
+            setFirst(false);
           }}
         />
-        <Button appearance="primary" onClick={() => chooser.current?.click()}>
-          {word(collectText.choose)}
-        </Button>
-      </div>
-      {progress !== null && (
-        <Field validationMessage={word(collectText.reading, { ...progress })} validationState="none">
-          <ProgressBar value={progress.done} max={progress.total} />
-        </Field>
       )}
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
+      <StoredNote collecting={collecting} />
+      <DropArea
+        isCompact={!isEmpty}
+        onFiles={(files) => {
+          add(files.map((file) => ({ name: file.name, bytes: file })));
+        }}
+      />
+      <div className={styles.others}>
+        <Link as="button" onClick={() => void addSheets()}>
+          {word(collectText.useSheets)}
+        </Link>
+        {isEmpty && !isFirst && (
+          <Link as="button" onClick={() => void addSamples()}>
+            {word(collectText.loadSamples)}
+          </Link>
+        )}
+      </div>
+      {reading !== null && <ReadingProgress reading={reading} onCancel={() => void collection.cancel()} />}
+      {said !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{word(said)}</MessageBarBody>
         </MessageBar>
       )}
-      {collecting.collected.prepared !== null && (
-        <CollectedFiles collected={collecting.collected} onClear={collecting.startAgain} onNext={onNext} />
+      {problem !== null && <ProblemBar problem={problem} onAgain={addSheets} />}
+      {fault !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {word(shellText.unexpected, { reason: fault })}{" "}
+            <Button size="small" onClick={() => void collection.startAgain()}>
+              {word(collectText.clear)}
+            </Button>
+          </MessageBarBody>
+        </MessageBar>
       )}
+      <CollectedFiles collecting={collecting} onNext={onNext} />
     </div>
   );
 }

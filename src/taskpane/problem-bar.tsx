@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ExcelProblem } from "../excel/excel-problem";
+import { findingMessage } from "../i18n/findings";
+import { shellText } from "../i18n/pane/shell-text";
+import { useWords } from "./words";
+
+/** What Excel refused, in words, with the one thing to do about it: try again once that is done. */
+export function ProblemBar({
+  problem,
+  onAgain,
+}: {
+  readonly problem: ExcelProblem;
+  readonly onAgain?: () => unknown;
+}): React.JSX.Element {
+  const { language, word } = useWords();
+  const { code, sheet = "", facts } = problem;
+  return (
+    <MessageBar intent="error" layout="multiline" data-testid="problem" data-code={code}>
+      <MessageBarBody>{findingMessage(code, language, { sheet, ...facts })}</MessageBarBody>
+      {onAgain !== undefined && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              onAgain();
+            }}
+          >
+            {word(shellText.tryAgain)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
