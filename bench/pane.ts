@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { installedBrowser } from "../scripts/browser.mjs";
+import { serve } from "../scripts/serve.mjs";
+import type { Compare } from "./measuring/comparison";
+import { median } from "./measuring/timing";
+import { buildSite } from "./pane/build-site";
+import type { PaneTimes } from "./pane/host-page";
+
+const rounds = 7;
+
+/**
+ * The pane in Chromium beside an add-in of the shape of Microsoft's React task pane template, both built by the same
+ * webpack settings, on the same host, with an empty cache each time, by turns.
+ */
+export const compare: Compare = async () => {
+  const executablePath = installedBrowser();
+  if (executablePath === undefined) throw new Error("No browser: `npm test` finds or installs one.");
+  const folder = mkdtempSync(path.join(tmpdir(), "wco-bench-"));
+  try {
+    const { ours, template } = await buildSite(folder);
+    const { pane, yardstick } = await timesInChromium(folder, executablePath);
+    const alternative = "React template";
+    const interactive = {
+      subject: "page load to pane interactive",
+      unit: "ms",
+      ours: pane.interactive,
+    } as const;
+    return [
+      {
+        subject: "functions, gzipped",
+        unit: "kB",
+        ours: ours.functions,
+        alternative,
+        theirs: template.functions,
+      },
+      {
+        subject: "first pane view, gzipped",
+        unit: "kB",
+        ours: ours.firstView,
+        alternative,
+        theirs: template.firstView,
+      },
+      {
+        subject: "the rest, loaded when wanted, gzipped",
+        unit: "kB",
+        ours: ours.rest,
+        alternative: "our first pane view",
+        theirs: ours.firstView,
+      },
+      {
+        subject: "page load to the first WCO.KPI answer",
+        unit: "ms",
+        ours: pane.answer ?? Number.NaN,
+        alternative: `${alternative} interactive`,
+        theirs: yardstick.interactive,
+      },
+      { ...interactive, alternative: `${alternative} interactive`, theirs: yardstick.interactive },
+      { ...interactive, alternative: "the aim of one second", theirs: 1000 },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+async function timesInChromium(
+  folder: string,
+  executablePath: string,
+): Promise<{ readonly pane: PaneTimes; readonly yardstick: PaneTimes }> {
+  const server = await serve(folder, 0);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const pane: PaneTimes[] = [];
+    const yardstick: PaneTimes[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const one = await loadOnce(browser, server.address, "../taskpane.local.html", true);
+      const other = await loadOnce(browser, server.address, "template.html", false);
+      // The first round warms the browser and the disk up.
+      if (round > 0) {
+        pane.push(one);
+        yardstick.push(other);
+      }
+    }
+    return { pane: middle(pane), yardstick: middle(yardstick) };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** A page of its own, its cache empty, its workbook open before the pane is asked for. */
+async function loadOnce(
+  browser: Browser,
+  address: string,
+  url: string,
+  answers: boolean,
+): Promise<PaneTimes> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${address}template/host-page.html`);
+    await page.evaluate(() => window.workbookIsOpen);
+    return await page.evaluate(([to, asks]) => window.loadPane!(to, asks), [url, answers] as const);
+  } finally {
+    await context.close();
+  }
+}
+
+function middle(times: readonly PaneTimes[]): PaneTimes {
+  const answers = times.flatMap(({ answer }) => answer ?? []);
+  return {
+    answer: answers.length === 0 ? null : median(answers),
+    interactive: median(times.map(({ interactive }) => interactive)),
+  };
+}
