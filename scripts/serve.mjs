@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import http from "node:http";
+import https from "node:https";
 import path from "node:path";
 
 const types = {
@@ -17,10 +18,10 @@ const types = {
 /**
  * Serves a folder on this machine only, at the port or the next free one. Resolves to its address and what stops it.
  * Folders served beside it are given by the first part of their address: `{ out: "/home/me/out" }`. A bare address
- * leads to `home`, a query such as "?open=out/scorecard.xlsx", where one is given.
+ * leads to `home`, a query such as "?open=out/scorecard.xlsx", where one is given. With a certificate it speaks HTTPS.
  */
-export async function serve(folder, port = 3000, { beside = {}, home } = {}) {
-  const server = http.createServer((request, response) => {
+export async function serve(folder, port = 3000, { beside = {}, home, certificate } = {}) {
+  const answer = (request, response) => {
     if (home !== undefined && request.url === "/") {
       response.writeHead(302, { Location: `/${home}` }).end();
       return;
@@ -41,10 +42,11 @@ export async function serve(folder, port = 3000, { beside = {}, home } = {}) {
       "X-Content-Type-Options": "nosniff",
     });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = certificate ? https.createServer(certificate, answer) : http.createServer(answer);
   const used = await listen(server, port);
   return {
-    address: `http://localhost:${used}/`,
+    address: `${certificate ? "https" : "http"}://localhost:${used}/`,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -113,7 +113,7 @@ function commandOf(words: readonly string[], language: Language, refuse: Say): C
     return refuse(cliText.badLanguage, { value: lang });
   switch (name) {
     case "template":
-      return template(read.options, language, refuse);
+      return template(read, language, refuse);
     case "finance":
       return finance(read, language, refuse);
     case "check": {
@@ -125,7 +125,8 @@ function commandOf(words: readonly string[], language: Language, refuse: Say): C
   }
 }
 
-function template(options: Options, language: Language, refuse: Say): Command | Refusal {
+function template({ options, paths }: Read, language: Language, refuse: Say): Command | Refusal {
+  if (paths[0] !== undefined) return refuse(cliText.readsNoFiles, { command: "template", path: paths[0] });
   const missing = (["--directorate", "--year", "--out"] as const).find((each) => !options.has(each));
   if (missing !== undefined) return refuse(cliText.missing, { option: missing, example: examples[missing] });
   const year = options.get("--year") ?? "";
@@ -206,8 +207,10 @@ function optionsAndPaths(
     const [option = "", inline] = word.split(/=(.*)/s);
     const key = allowed.find((each) => each === option);
     if (key === undefined) return refuse(cliText.unknownOption, { option, command: name });
-    const content = flags.includes(key) ? "yes" : (inline ?? waiting.shift());
-    if (content === undefined || content.startsWith("--")) {
+    const isFlag = flags.includes(key);
+    if (isFlag && inline !== undefined) return refuse(cliText.takesNoValue, { option: key });
+    const content = isFlag ? "yes" : (inline ?? waiting.shift());
+    if (content === undefined || content.trim() === "" || content.startsWith("--")) {
       return refuse(cliText.optionNeedsValue, { option: key, example: examples[key] });
     }
     options.set(key, content);

@@ -40,6 +40,14 @@ export const cliText = {
     en: "{option} needs a value: {example}",
     fr: "{option} attend une valeur : {example}",
   },
+  takesNoValue: {
+    en: "{option} takes no value: leave it out or write {option} alone.",
+    fr: "{option} n’admet pas de valeur : omettez-la ou écrivez {option} seul.",
+  },
+  readsNoFiles: {
+    en: "{path}: {command} reads no file; it writes the one that --out names.",
+    fr: "{path} : {command} ne lit aucun fichier ; la commande écrit celui que --out indique.",
+  },
   badLanguage: {
     en: "--lang {value}: use en or fr.",
     fr: "--lang {value} : utilisez en ou fr.",
