@@ -44,12 +44,17 @@ async function loadPane(host: Host, url: string, answers: boolean): Promise<Pane
 function callWhenReady(host: Host): void {
   const connect = host.connect.bind(host);
   host.connect = (deliver) => {
-    const { receive, close } = connect(deliver);
+    const connection = connect(deliver);
     return {
-      close,
+      close: () => {
+        connection.close();
+      },
       receive: (text) => {
-        receive(text);
-        if (text.includes(whenReady)) setTimeout(() => host.engine.calculation.calculate("full"), 0);
+        connection.receive(text);
+        if (text.includes(whenReady))
+          setTimeout(() => {
+            host.engine.calculation.calculate("full");
+          }, 0);
       },
     };
   };
