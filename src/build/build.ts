@@ -13,6 +13,7 @@ import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSetting
 import { store } from "../functions/shared-store";
 import { mappingColumns } from "../sheets/mapping-sheet";
 import type { Drawing } from "../sheets/drawing";
+import { sheetNames } from "../sheets/sheet-names";
 import { workbookDrawings, type WorkbookMode } from "../sheets/workbook";
 import { financeDrawings } from "./finance-drawings";
 import { financeReport } from "./finance-report";
@@ -33,7 +34,13 @@ export interface BuildRequest {
   readonly directorateSheets: boolean;
   /** What the workbook holds already: it is scored where there are no files; with files, `import/decided` joins the two. */
   readonly stored?: Stored | null;
+  /** Which sheets to write beside the tables; absent: all of them. */
+  readonly outputs?: readonly OutputSheet[];
 }
+
+/** Sheets that a reader looks at and an officer may leave out. */
+export const outputSheets = ["scorecard", "strategyMap", "deviations"] as const;
+export type OutputSheet = (typeof outputSheets)[number];
 
 /** The directorates' workbooks as figures, scored, with everything an officer should know. Nothing is written yet. */
 export interface Prepared {
@@ -119,14 +126,35 @@ export async function writeScorecard(
   options: WriteOptions = {},
 ): Promise<Outcome<{ readonly roundTrips: number }> | null> {
   if (scored === null) return null;
-  const { plan, language, mapping } = request;
+  const { plan, language } = request;
+  const { settings } = request.settings;
+  store.replace({ plan, figures, settings, period: scored.period, language, budget: finance?.budget });
+  return writeDrawings(scorecardDrawings(request, { figures, findings, finance, scored }), options);
+}
+
+/**
+ * The sheets that writing gives, as drawings; none without a score. Without files the figures are the workbook's own, whose
+ * tables stay untouched.
+ */
+export function scorecardDrawings(
+  request: BuildRequest,
+  { figures, findings, finance, scored }: Pick<Prepared, "figures" | "findings" | "finance" | "scored">,
+): readonly Drawing[] {
+  if (scored === null) return [];
+  const { mapping, outputs = outputSheets } = request;
   const { settings } = request.settings;
   const { period } = scored;
-  const budget = finance?.budget;
-  store.replace({ plan, figures, settings, period, language, budget });
   const rows = mapping.map((entry) => mappingColumns.map((column) => entry[column]));
   const drawings = workbookDrawings({ ...request, figures, findings, settings, period, mapping: rows });
-  return writeDrawings([...drawings, ...committeeDrawings(request, finance, scored)], options);
+  const leftOut = outputSheets
+    .filter((output) => !outputs.includes(output))
+    .map((output) => sheetNames[output]);
+  const tables = [sheetNames.data, sheetNames.settings, sheetNames.mapping];
+  const unwanted: readonly string[] = request.files.length === 0 ? [...leftOut, ...tables] : leftOut;
+  return [
+    ...drawings.filter(({ sheet }) => !unwanted.includes(sheet)),
+    ...committeeDrawings(request, finance, scored),
+  ];
 }
 
 /** The Finance Committee's sheet with its tables, where there is a budget of the year; nothing else. */

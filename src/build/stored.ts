@@ -23,13 +23,14 @@ export interface Stored extends StoredFigures {
 export function storedFrom({ data, settings, mapping, finance }: TablesRead, plan: Plan): Stored | null {
   if (data === null && settings === null && mapping === null && finance === undefined) return null;
   const read = data === null ? null : fromDataRows(data.columns, data.rows, plan, data);
-  const { figures, byHand } = storedFigures(data, plan);
+  const { figures, byHand, unread } = storedFigures(data, plan);
   const stated = parseSettings(settings?.rows ?? [], plan);
   const mapped = mappingOf(mapping);
   const financed = finance === undefined ? null : readFinance([workbookOfTables("", finance)], asked());
   return {
     figures,
     byHand,
+    unread,
     finance: financed === null || financed.tableCount === 0 ? null : financed.finance,
     mapping: mapping === null ? null : mapped.mapping,
     settings: settings === null ? null : stated,

@@ -2,6 +2,7 @@ import { factsFromTables } from "../build/facts";
 import type { Outcome } from "../excel/excel-problem";
 import { displayLanguage } from "../excel/office";
 import { readTables, type TablesRead } from "../excel/read-tables";
+import type { RunOptions } from "../excel/run";
 import { watchTables } from "../excel/watch";
 import { store } from "../functions/shared-store";
 import { wcoPlan } from "../plan";
@@ -12,8 +13,8 @@ const listeners = new Set<Listener>();
 let latest: Outcome<TablesRead> | null = null;
 
 /** Reads the workbook's tables into the functions' store. Round trips: those of `readTables`. */
-export async function readIntoStore(): Promise<void> {
-  const tables = await readTables();
+export async function readIntoStore(options: RunOptions = {}): Promise<void> {
+  const tables = await readTables(options);
   // A workbook that cannot be read now is read at the next change; until then the functions answer what they know.
   if (tables.ok) store.replace(factsFromTables(tables.value, wcoPlan, displayLanguage()).facts);
   latest = tables;

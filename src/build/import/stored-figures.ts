@@ -9,9 +9,11 @@ export interface StoredFigures {
   readonly figures: readonly Figure[];
   /** Slots of figures that were changed or added by hand since they were written: their checksum says so. */
   readonly byHand: ReadonlySet<string>;
+  /** Rows that are no figure because something in them is not understood; they would go with the next writing. */
+  readonly unread: number;
 }
 
-export const nothingStored: StoredFigures = { figures: [], byHand: new Set() };
+export const nothingStored: StoredFigures = { figures: [], byHand: new Set(), unread: 0 };
 
 /** Reads WcoData for comparison with what is about to be written; a workbook without the table stores nothing. */
 export function storedFigures(data: TableRead | null, plan: Plan): StoredFigures {
@@ -28,7 +30,8 @@ export function storedFigures(data: TableRead | null, plan: Plan): StoredFigures
         ]
       : [],
   );
-  return { figures, byHand: new Set(byHand) };
+  const filled = data.rows.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
+  return { figures, byHand: new Set(byHand), unread: filled.length - figures.length };
 }
 
 function fact(facts: Readonly<Record<string, string | number>> | undefined, name: string): string {

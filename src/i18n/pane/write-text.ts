@@ -2,15 +2,30 @@ import type { Text } from "../text";
 
 /** What the step "Write" says. */
 export const writeText = {
+  sheets: { en: "Sheets", fr: "Feuilles" },
+  scorecard: { en: "Scorecard", fr: "Scorecard, tableau de bord" },
+  strategyMap: { en: "Strategy map", fr: "Strategy map, carte stratégique" },
+  deviations: { en: "Deviations", fr: "Deviations, écarts" },
+  directorateSheets: { en: "A sheet for each directorate", fr: "Une feuille par direction" },
+  directoratesLive: {
+    en: "In portable sheets a reader chooses the directorate on the scorecard itself.",
+    fr: "Dans les feuilles portables, le lecteur choisit la direction sur le tableau de bord.",
+  },
+  kind: { en: "Formulas", fr: "Formules" },
   live: { en: "Live: follows the table WcoData", fr: "Dynamique : suit le tableau WcoData" },
   portable: {
     en: "Portable: native formulas, for readers without the add-in",
     fr: "Portable : formules natives, pour les lecteurs sans le complément",
   },
-  directorateSheets: { en: "A sheet for each directorate", fr: "Une feuille par direction" },
-  willWrite: {
-    en: "Writes {figures} figures and the scorecard of {period} into these sheets of this workbook: {sheets}. Sheets of these names are rewritten; all others stay as they are.",
-    fr: "Écrit {figures} chiffres et le tableau de bord de {period} dans ces feuilles du classeur : {sheets}. Les feuilles de ces noms sont réécrites ; toutes les autres restent inchangées.",
+  preview: { en: "What changes in this workbook", fr: "Ce qui change dans ce classeur" },
+  period: { en: "Period: {period}", fr: "Période : {period}" },
+  newSheet: { en: "new", fr: "nouvelle" },
+  replaced: { en: "rewritten", fr: "réécrite" },
+  locked: { en: "protected: remove its protection first", fr: "protégée : ôtez d’abord sa protection" },
+  untouched: { en: "All other sheets stay as they are.", fr: "Les autres feuilles restent inchangées." },
+  rows: {
+    en: "WcoData: {total} rows. {added} new, {changed} changed, {gone} removed, {same} as before.",
+    fr: "WcoData : {total} lignes. {added} nouvelles, {changed} modifiées, {gone} supprimées, {same} inchangées.",
   },
   writeNow: { en: "Write scorecard", fr: "Écrire le tableau de bord" },
   writing: { en: "Writing …", fr: "Écriture …" },
@@ -18,6 +33,20 @@ export const writeText = {
     en: "Written. The scorecard follows the table WcoData.",
     fr: "Écrit. Le tableau de bord suit le tableau WcoData.",
   },
+  writtenPortable: {
+    en: "Written. Native formulas follow the table WcoData.",
+    fr: "Écrit. Des formules natives suivent le tableau WcoData.",
+  },
   goToSheet: { en: "Go to the scorecard", fr: "Aller au tableau de bord" },
+  looking: { en: "Looking at the workbook …", fr: "Examen du classeur …" },
+  fromWorkbook: {
+    en: "The sheets are drawn from this workbook’s own figures; its tables stay as they are.",
+    fr: "Les feuilles sont établies d’après les chiffres de ce classeur ; ses tableaux restent inchangés.",
+  },
+  unread: {
+    en: "{count} rows of WcoData are not understood and would be removed. Correct them there first, or write without them.",
+    fr: "{count} lignes de WcoData ne sont pas comprises et seraient supprimées. Corrigez-les d’abord, ou écrivez sans elles.",
+  },
+  seeRows: { en: "Go to WCO Data", fr: "Aller à WCO Data" },
   saveResult: { en: "Save the result as JSON", fr: "Enregistrer le résultat en JSON" },
 } satisfies Record<string, Text>;

@@ -1,80 +1,68 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import type { Finding, Severity } from "../../figures/finding";
-import { findingMessage } from "../../i18n/findings";
+import { Divider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../figures/finding";
 import { checkText } from "../../i18n/pane/check-text";
 import { NothingYet } from "../nothing-yet";
-import type { StepProps } from "../step";
+import { ProblemBar } from "../problem-bar";
+import type { PaneActions, StepProps } from "../step";
+import { useDecided } from "../workbook/use-decided";
+import { readStored } from "../workbook/use-stored";
+import { useVerdicts } from "../workbook/verdicts";
 import { useWords } from "../words";
-
-const severities = [
-  { severity: "error", title: checkText.errors },
-  { severity: "warning", title: checkText.warnings },
-  { severity: "info", title: checkText.infos },
-] as const satisfies readonly { readonly severity: Severity; readonly title: unknown }[];
+import { ChangesList } from "./changes-list";
+import { DisputesList } from "./disputes-list";
+import { FindingsList } from "./findings-list";
 
 const useStyles = makeStyles({
-  finding: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  place: { display: "block", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** Step 2: what was found, the worst first, each with its place and what to do. */
-export function CheckStep({ collected: { prepared }, pane }: StepProps): React.JSX.Element {
-  const { word } = useWords();
+/**
+ * Step 3: what is disputed, what would change in the workbook, what was found, each with its place and what to do. Without
+ * collected files, what was found in the workbook itself.
+ */
+export function CheckStep({ collected, pane }: StepProps): React.JSX.Element {
+  const styles = useStyles();
+  const { stored, decided } = useDecided(collected);
+  const [{ decisions, choices }, act] = useVerdicts();
+  const { prepared, request } = collected;
+  const files = (request?.files ?? []).map(({ name }) => name);
   if (prepared === null) return <NothingYet pane={pane} />;
-  if (prepared.findings.length === 0) {
-    return (
-      <MessageBar intent="success">
-        <MessageBarBody>{word(checkText.noFindings)}</MessageBarBody>
-      </MessageBar>
-    );
-  }
   return (
-    <Accordion multiple collapsible defaultOpenItems={["error", "warning"]}>
-      {severities.map(({ severity, title }) => {
-        const own = prepared.findings.filter((finding) => finding.severity === severity);
-        return own.length === 0 ? null : (
-          <AccordionItem key={severity} value={severity}>
-            <AccordionHeader as="h2">
-              {word(title)} ({own.length})
-            </AccordionHeader>
-            <AccordionPanel>
-              {own.map((finding, index) => (
-                <FindingLine key={index} finding={finding} />
-              ))}
-            </AccordionPanel>
-          </AccordionItem>
-        );
-      })}
-    </Accordion>
+    <div className={styles.step}>
+      {stored.kind === "failed" && <ProblemBar problem={stored.problem} onAgain={readStored} />}
+      {decided !== null && decided.disputes.length > 0 && (
+        <DisputesList disputes={decided.disputes} choices={choices} onAct={act} />
+      )}
+      {decided !== null && stored.kind === "ready" && (
+        <ChangesList
+          changes={decided.changes}
+          untouched={decided.untouched}
+          hasFigures={stored.figures.figures.length > 0}
+          decisions={decisions}
+          onAct={act}
+        />
+      )}
+      <Divider />
+      <Findings findings={(decided?.prepared ?? prepared).findings} files={files} pane={pane} />
+    </div>
   );
 }
 
-function FindingLine({ finding }: { readonly finding: Finding }): React.JSX.Element {
-  const styles = useStyles();
-  const { language } = useWords();
-  const { file, sheet, cell, code, facts } = finding;
-  const place = [file, [sheet, cell].filter((part) => part !== undefined).join("!")]
-    .filter(Boolean)
-    .join(" › ");
-  return (
-    <div className={styles.finding}>
-      <Text size={200} className={styles.place}>
-        {place}
-      </Text>
-      <Text>{findingMessage(code, language, facts)}</Text>
-    </div>
+function Findings({
+  findings,
+  files,
+  pane,
+}: {
+  readonly findings: readonly Finding[];
+  readonly files: readonly string[];
+  readonly pane: PaneActions;
+}): React.JSX.Element {
+  const { word } = useWords();
+  return findings.length === 0 ? (
+    <MessageBar intent="success">
+      <MessageBarBody>{word(checkText.noFindings)}</MessageBarBody>
+    </MessageBar>
+  ) : (
+    <FindingsList findings={findings} files={files} pane={pane} />
   );
 }

@@ -1,21 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { statusText, trendText } from "../../i18n/scorecard-text";
+import { trendText } from "../../i18n/scorecard-text";
 import { scoreText } from "../../i18n/pane/score-text";
-import type { ScorecardRow, Status } from "../../scoring";
+import type { ScorecardRow } from "../../scoring";
 import { useWords } from "../words";
-
-/** Colours that colour-blind readers tell apart; the symbol and the word say the same. */
-const colors: Readonly<Partial<Record<Status, string>>> = {
-  "on-track": "#0B6A57",
-  "at-risk": "#8A5A00",
-  "off-track": "#A4262C",
-};
+import { numbersIn } from "./numbers";
+import { StatusPill } from "./status-pill";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
+    rowGap: "2px",
+    alignItems: "baseline",
     width: "100%",
     textAlign: "left",
     font: "inherit",
@@ -26,12 +23,24 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  perspective: { fontWeight: tokens.fontWeightSemibold, backgroundColor: "#E4EDF3" },
-  objective: { fontWeight: tokens.fontWeightSemibold },
-  kpi: { paddingLeft: tokens.spacingHorizontalL },
-  number: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
-  status: { fontSize: tokens.fontSizeBase200 },
+  perspective: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: "#DCE6EE",
+    color: "#17405F",
+    ":hover": { backgroundColor: "#CCDAE6" },
+  },
+  objective: { fontWeight: tokens.fontWeightSemibold, backgroundColor: "#F3F6F9" },
+  kpi: { paddingLeft: tokens.spacingHorizontalM },
+  open: { borderBottomColor: "transparent" },
+  number: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  title: { overflowWrap: "anywhere", hyphens: "auto" },
   id: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
 });
 
@@ -48,38 +57,38 @@ export function ScoreRow({
   const styles = useStyles();
   const { language, word } = useWords();
   const { level, id, title, status, trend, reported, expected } = row;
-  const number = level === "kpi" ? row.ratio : row.score;
-  const percent = new Intl.NumberFormat(language, {
-    style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   const hasCoverage = reported !== null && expected !== null;
   return (
     <button
       type="button"
       className={mergeClasses(
         styles.row,
-        (level === "plan" || level === "perspective") && styles.perspective,
+        level === "perspective" && styles.perspective,
         level === "objective" && styles.objective,
         level === "kpi" && styles.kpi,
+        isExplained && styles.open,
       )}
       data-id={id}
       aria-expanded={isExplained}
       onClick={onExplain}
     >
-      <span>
-        {(level === "objective" || level === "kpi") && <span className={styles.id}>{id}</span>}
-        {level === "plan" ? word(scoreText.overall) : title}
+      <span className={styles.title}>
+        {level !== "perspective" && <span className={styles.id}>{id}</span>}
+        {title}
       </span>
       <span className={styles.number}>
-        {number === null ? "–" : percent.format(number)} {trend === null ? "" : word(trendText[trend])}
+        {numbersIn(language).percent(level === "kpi" ? row.ratio : row.score)}
+        {trend !== null && (
+          <span role="img" aria-label={word(scoreText[trend])}>
+            {" "}
+            {word(trendText[trend])}
+          </span>
+        )}
       </span>
-      <span className={styles.status} style={status === null ? {} : { color: colors[status] }}>
-        {status === null ? "" : word(statusText[status])}
-      </span>
-      <span className={mergeClasses(styles.status, styles.number)}>
-        {hasCoverage ? word(scoreText.coverage, { reported, expected }) : ""}
+      <span>{status !== null && <StatusPill status={status} />}</span>
+      <span className={mergeClasses(styles.small, styles.number)}>
+        {hasCoverage &&
+          word(level === "kpi" ? scoreText.coverage : scoreText.scoredOf, { reported, expected })}
       </span>
     </button>
   );

@@ -1,95 +1,120 @@
 import {
   Button,
-  Checkbox,
   Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Radio,
-  RadioGroup,
   Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import { writeScorecard, type BuildRequest } from "../../build/build";
-import type { ExcelProblem } from "../../excel/excel-problem";
-import { goTo } from "../../excel/go-to";
-import { findingMessage } from "../../i18n/findings";
+import { useMemo, useState } from "react";
+import { outputSheets, scorecardDrawings } from "../../build/build";
 import { writeText } from "../../i18n/pane/write-text";
+import { periodInWords } from "../../sheets/period-words";
 import { sheetNames } from "../../sheets/sheet-names";
 import { NothingYet } from "../nothing-yet";
+import { ProblemBar } from "../problem-bar";
 import type { StepProps } from "../step";
+import { useDecided } from "../workbook/use-decided";
+import { useGoTo } from "../workbook/use-go-to";
+import { useVerdicts } from "../workbook/verdicts";
 import { useWords } from "../words";
+import { rowEffects } from "./preview";
+import { SheetChoice } from "./sheet-choice";
+import { useWrite, type WriteChoice } from "./use-write";
+import { WritePreview } from "./write-preview";
 
 const useStyles = makeStyles({
-  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    alignItems: "stretch",
+  },
 });
 
-type State = "ready" | "writing" | "written" | { readonly problem: ExcelProblem };
-
-/** Step 4: what will be written is said first; then it is written in one go or not at all. */
-export function WriteStep({ collected: { request, prepared }, pane }: StepProps): React.JSX.Element {
+/** Step 5: what will be written is chosen and said first; then it is written in one go or not at all. */
+export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
   const styles = useStyles();
   const { language, word } = useWords();
-  const [mode, setMode] = useState<BuildRequest["mode"]>("live");
-  const [directorateSheets, setDirectorateSheets] = useState(false);
-  const [state, setState] = useState<State>("ready");
+  const { stored, decided } = useDecided(collected);
+  const [{ decisions }] = useVerdicts();
+  const { writing, write } = useWrite(collected);
+  const [go, problem] = useGoTo();
+  const [chosen, choose] = useState<Omit<WriteChoice, "language">>({
+    mode: "live",
+    directorateSheets: false,
+    outputs: outputSheets,
+  });
+  const choice = useMemo((): WriteChoice => ({ ...chosen, language }), [chosen, language]);
+  const { request } = collected;
+  const prepared = decided?.prepared ?? collected.prepared;
+  const sheets = useMemo(
+    () =>
+      request === null || prepared === null
+        ? []
+        : scorecardDrawings({ ...request, ...choice }, prepared).map(({ sheet }) => sheet),
+    [request, prepared, choice],
+  );
   if (request === null || prepared?.scored == null) return <NothingYet pane={pane} />;
-
-  const write = async (): Promise<void> => {
-    setState("writing");
-    const outcome = await writeScorecard({ ...request, language, mode, directorateSheets }, prepared, {
-      waitForCellEdit: true,
-    });
-    setState(outcome?.ok === false ? { problem: outcome.problem } : "written");
-  };
-  const { scorecard, strategyMap, deviations, data, settings, mapping } = sheetNames;
-  const sheets = [scorecard, strategyMap, deviations, data, settings, mapping].join(", ");
-  const facts = { figures: prepared.figures.length, period: prepared.scored.period, sheets };
+  const isFromWorkbook = request.files.length === 0;
+  const unread = stored.kind === "ready" && !isFromWorkbook ? stored.figures.unread : 0;
+  const { figures, scored } = prepared;
+  const run = (): void => void write(choice);
+  const [first = sheetNames.data] = sheets;
   return (
     <div className={styles.step}>
-      <Text>{word(writeText.willWrite, facts)}</Text>
-      <RadioGroup
-        value={mode}
-        onChange={(_, { value }) => {
-          setMode(value === "portable" ? "portable" : "live");
-        }}
-      >
-        <Radio value="live" label={word(writeText.live)} />
-        <Radio value="portable" label={word(writeText.portable)} />
-      </RadioGroup>
-      <Checkbox
-        label={word(writeText.directorateSheets)}
-        disabled={mode === "portable"}
-        checked={directorateSheets && mode !== "portable"}
-        onChange={(_, { checked }) => {
-          setDirectorateSheets(checked === true);
+      <SheetChoice
+        choice={choice}
+        onChange={(changed) => {
+          choose({ ...chosen, ...changed });
         }}
       />
-      <Button appearance="primary" disabled={state === "writing"} onClick={() => void write()}>
-        {word(state === "writing" ? writeText.writing : writeText.writeNow)}
-      </Button>
-      {state === "written" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{word(writeText.written)}</MessageBarBody>
+      <WritePreview
+        period={periodInWords(scored.period, language)}
+        sheets={sheets}
+        rows={decided === null ? null : rowEffects(decided.changes, decisions, figures.length)}
+        state={writing.kind}
+      />
+      {isFromWorkbook && <Text>{word(writeText.fromWorkbook)}</Text>}
+      {unread > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{word(writeText.unread, { count: unread })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void goTo({ sheet: scorecard, address: "A1" })}>
+            <Button
+              size="small"
+              onClick={() => {
+                go({ sheet: sheetNames.data, address: "A1" });
+              }}
+            >
+              {word(writeText.seeRows)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <Button appearance="primary" disabled={writing.kind === "writing"} onClick={run}>
+        {word(writing.kind === "writing" ? writeText.writing : writeText.writeNow)}
+      </Button>
+      {writing.kind === "written" && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {word(writing.mode === "portable" ? writeText.writtenPortable : writeText.written)}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                go({ sheet: first, address: "A1" });
+              }}
+            >
               {word(writeText.goToSheet)}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
-      {typeof state === "object" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {findingMessage(state.problem.code, language, {
-              sheet: state.problem.sheet ?? "",
-              ...state.problem.facts,
-            })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {writing.kind === "failed" && <ProblemBar problem={writing.problem} onAgain={run} />}
+      {problem !== null && <ProblemBar problem={problem} />}
       <Link
         href={`data:application/json;charset=utf-8,${encodeURIComponent(prepared.json)}`}
         download="result.json"

@@ -16,7 +16,7 @@ const q2 = figure({ period: "2019/20-Q2", actual: 3, target: 4 });
 const files = ["CF.xlsx"];
 
 function stored(figures: readonly Figure[], byHand: readonly Figure[] = []): StoredFigures {
-  return { figures, byHand: new Set(byHand.map(slotOf)) };
+  return { figures, byHand: new Set(byHand.map(slotOf)), unread: 0 };
 }
 
 function decide(changes: readonly Change[], decision: Decisions[string]): Decisions {

@@ -33,7 +33,7 @@ describe("an import with an officer's decisions", () => {
     const prepared = await prepare(request);
     const first = prepared.figures.find(({ kpi, actual }) => kpi === "SP5.1" && typeof actual === "number")!;
     const before = { ...first, actual: 0 };
-    const stored = { figures: [before], byHand: new Set<string>() };
+    const stored = { figures: [before], byHand: new Set<string>(), unread: 0 };
     const change = decidedImport(request, prepared, stored, nothingDecided).changes.find(
       ({ kind }) => kind === "changed",
     )!;

@@ -22,4 +22,14 @@ describe("the figures that the workbook holds", () => {
     const { byHand } = storedFigures({ ...place, rows: [row] }, wcoPlan);
     expect([...byHand]).toEqual([slotOf(figure())]);
   });
+
+  it("count the rows that are not understood, blank ones apart", () => {
+    const misspelt = toDataRow(figure()).with(2, "SP99.1");
+    const blank = dataColumns.map(() => null);
+    const { figures, unread } = storedFigures(
+      { ...place, rows: [toDataRow(figure()), misspelt, blank] },
+      wcoPlan,
+    );
+    expect([figures.length, unread]).toEqual([1, 1]);
+  });
 });

@@ -1,0 +1,66 @@
+import { Checkbox, Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import { outputSheets } from "../../build/build";
+import { writeText } from "../../i18n/pane/write-text";
+import { useWords } from "../words";
+import type { WriteChoice } from "./use-write";
+
+const useStyles = makeStyles({ checks: { display: "flex", flexDirection: "column" } });
+
+/** Which sheets, and whether they follow by the add-in's functions or by native formulas. */
+export function SheetChoice({
+  choice,
+  onChange,
+}: {
+  readonly choice: WriteChoice;
+  readonly onChange: (changed: Partial<WriteChoice>) => void;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { word } = useWords();
+  const { outputs = outputSheets, mode, directorateSheets } = choice;
+  const isPortable = mode === "portable";
+  return (
+    <>
+      <Field
+        label={word(writeText.sheets)}
+        hint={isPortable ? word(writeText.directoratesLive) : null}
+        role="group"
+      >
+        <div className={styles.checks}>
+          {outputSheets.map((output) => (
+            <Checkbox
+              key={output}
+              label={word(writeText[output])}
+              checked={outputs.includes(output)}
+              onChange={(_, { checked }) => {
+                onChange({
+                  outputs: outputSheets.filter((each) =>
+                    each === output ? checked === true : outputs.includes(each),
+                  ),
+                });
+              }}
+            />
+          ))}
+          <Checkbox
+            label={word(writeText.directorateSheets)}
+            disabled={isPortable}
+            checked={directorateSheets && !isPortable}
+            onChange={(_, { checked }) => {
+              onChange({ directorateSheets: checked === true });
+            }}
+          />
+        </div>
+      </Field>
+      <Field label={word(writeText.kind)}>
+        <RadioGroup
+          value={mode}
+          onChange={(_, { value }) => {
+            onChange({ mode: value === "portable" ? "portable" : "live" });
+          }}
+        >
+          <Radio value="live" label={word(writeText.live)} />
+          <Radio value="portable" label={word(writeText.portable)} />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
