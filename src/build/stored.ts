@@ -65,7 +65,9 @@ function mappingOf(table: TableRead | null): {
     const parsed = parseMapping([Object.fromEntries(stated)]);
     if (parsed.ok) mapping.push(...parsed.mapping);
     else {
-      const reason = parsed.faults.map(({ message }) => message).join("; ");
+      const reason = parsed.faults
+        .map(({ path, facts }) => `${path.replace("[0].", "")}: ${facts.text ?? "–"}`)
+        .join("; ");
       const cell = `A${table.firstRow + index}`;
       findings.push({
         severity: "error",

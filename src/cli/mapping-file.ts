@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cliText } from "../i18n/cli-text";
+import { mappingFaultText } from "../i18n/mapping-faults";
 import { say, type Language } from "../i18n/text";
 import { parseMapping, type MappingEntry } from "../intake/mapping";
 
@@ -12,10 +13,11 @@ export function mappingFile(file: string | null, language: Language): MappingFil
   if (file === null) return { ok: true, mapping: [] };
   const fault = (what: string): string => say(cliText.mappingFault, language, { path: file, fault: what });
   try {
-    const parsed = parseMapping(JSON.parse(readFileSync(file, "utf8")));
+    // Windows' own editors put a byte order mark before the text.
+    const parsed = parseMapping(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, "")));
     return parsed.ok
       ? { ok: true, mapping: parsed.mapping }
-      : { ok: false, messages: parsed.faults.map(({ path, message }) => fault(`${path}: ${message}`)) };
+      : { ok: false, messages: parsed.faults.map((one) => fault(mappingFaultText(one, language))) };
   } catch (problem) {
     return { ok: false, messages: [fault(problem instanceof Error ? problem.message : String(problem))] };
   }

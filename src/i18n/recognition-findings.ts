@@ -246,6 +246,14 @@ export const recognitionFindings = {
     en: "A mapped range was not found again by “{text}”, so nothing was taken from it. Correct the mapping.",
     fr: "Une plage mise en correspondance n’a pas été retrouvée grâce à « {text} » ; rien n’en a été repris. Corrigez la correspondance.",
   },
+  "mapping-pair-order": {
+    en: "No label says which half of these pairs is the target: the first was taken as done, the second as planned. Check it, or map both apart.",
+    fr: "Aucun libellé ne précise quelle moitié de ces paires est la cible : la première est reprise comme réalisée, la seconde comme prévue. Vérifiez, ou faites correspondre les deux séparément.",
+  },
+  "mapping-not-used": {
+    en: "The mapping of {count} ranges for “{text}” fits none of the files. Correct its file name, or remove it.",
+    fr: "La correspondance de {count} plages pour « {text} » ne s’applique à aucun des fichiers. Corrigez le nom de fichier, ou supprimez-la.",
+  },
   "mapping-kpi-unknown": {
     en: "The mapping names “{text}”, which is not a KPI of the plan. Correct it.",
     fr: "La correspondance désigne « {text} », qui n’est pas un indicateur du plan. Corrigez-la.",

@@ -5,6 +5,7 @@ import { latestPeriod, yearOf } from "../figures/period";
 import type { Plan } from "../plan/types";
 import { readFinance, type ReadFinance } from "./finance";
 import { importFile, type FileImporter, type ImportedFile, type ImportFile } from "./import-file";
+import { unusedMapping } from "./mapping";
 import type { RecognitionOptions } from "./recognition/recognise";
 import type { Recognition } from "./recognition/recognition";
 
@@ -49,7 +50,9 @@ export async function importWorkbooks(
     return outcome;
   });
   progress(files.length, files.length, null);
-  return together(imported, plan);
+  const names = files.map(({ name }) => name);
+  const { findings, ...rest } = together(imported, plan);
+  return { ...rest, findings: [...unusedMapping(options.mapping ?? [], names), ...findings] };
 }
 
 /** The figures of files that were imported one by one. */

@@ -1,4 +1,5 @@
 import type { Period } from "../../figures/figure";
+import { fitsWildcard } from "./wildcard";
 
 export type MappingRole = "target" | "actual" | "pair" | "members-supported" | "members-requesting";
 
@@ -11,14 +12,15 @@ export interface MappingEntry {
   readonly directorate: string;
   /** The file's name, `*` standing for any part of it. */
   readonly file: string;
-  /** The sheet's name; `*` for every sheet. */
+  /** The sheet's name, `*` standing for any part of it; `*` alone for every visible sheet. */
   readonly sheet: string;
   /** A KPI's id, "as-labelled": the KPI that each cell's labels name, or "none": the range holds no figures of the plan. */
   readonly kpi: string;
+  /** "pair": cells that hold both ("12 / 15"), or target and actual side by side or one below the other. */
   readonly role: MappingRole;
   /** A quarter or a fiscal year, or "as-headed": what each cell's headers name. */
   readonly period: Period | "as-headed";
-  /** A1: "C7", "C7:F19". Several cells for one KPI and one period are added up. */
+  /** A1: "C7", "C7:F19", "C:C". Several cells for one KPI and one period are added up. */
   readonly range: string;
   /** The label of the range's first row, by which it is found again; "SP5.1 › Actual" where a heading stands above. */
   readonly rowLabel: string;
@@ -33,24 +35,13 @@ export interface MappingEntry {
 /** Stands in place of a KPI where an officer says that a range holds no figures of the plan. */
 export const noKpi = "none";
 
-/** True where an entry is meant for a file of this name. */
-export function isForFile({ file }: MappingEntry, name: string): boolean {
-  if (file === "" || file === "*") return true;
-  const parts = file.toLowerCase().split("*");
-  return matches(name.toLowerCase(), parts);
+/** True where an entry is meant for a file of this name; its folder and its ending may be left out. */
+export function isForFile({ file }: Pick<MappingEntry, "file">, name: string): boolean {
+  const pattern = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  return pattern === "" || fitsWildcard(pattern, name) || fitsWildcard(pattern, name.replace(/\.[^.]+$/, ""));
 }
 
-/** The parts in their order, the first at the beginning and the last at the end. */
-function matches(name: string, parts: readonly string[]): boolean {
-  const [first = "", ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) return name === first;
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-    return false;
-  let at = first.length;
-  return others.every((part) => {
-    const found = name.indexOf(part, at);
-    at = found + part.length;
-    return found >= 0 && at <= name.length - last.length;
-  });
+/** True where an entry is meant for a sheet of this name. */
+export function isForSheet({ sheet }: Pick<MappingEntry, "sheet">, name: string): boolean {
+  return sheet === "" || fitsWildcard(sheet, name);
 }

@@ -12,7 +12,7 @@ export function outranked(
 ): readonly Statement[] {
   const slot = (statement: Statement) =>
     JSON.stringify([statement.kpi, statement.role, statement.time, statement.directorate ?? directorate]);
-  const mapped = new Set(statements.map(slot));
+  const mapped = new Set(statements.filter(({ silent }) => silent !== "blank").map(slot));
   return recognised.filter(
     (statement) =>
       !coversCell(statement.sheet, statement.row, statement.column) && !mapped.has(slot(statement)),

@@ -1,4 +1,4 @@
-import { learnMapping, mappingFrom, type MappingEntry } from "../../../src/intake/mapping";
+import { learnMapping, mappingFrom, parseMapping, type MappingEntry } from "../../../src/intake/mapping";
 import { recognise } from "../../../src/intake/recognition/recognise";
 import { wcoPlan } from "../../../src/plan";
 import { sheetOf, workbookOf, type Content } from "../recognition/source-sheets";
@@ -77,6 +77,61 @@ describe("a mapped range is found again", () => {
     const recognition = read(rows, "Plan (final)");
     expect(recognition.figures[0]?.source).toMatchObject({ sheet: "Plan (final)", actual: "C6" });
     expect(recognition.findings.map(({ code }) => code)).toContain("mapping-moved");
+  });
+
+  it("where its label was reworded a little", () => {
+    const reworded = rows.map(([first = null, ...rest]): Content[] => [
+      first === "Papers" ? "Papers:" : first,
+      ...rest,
+    ]);
+    expect(sources(read(reworded))).toEqual([["C6", "B6"]]);
+  });
+
+  it("by labels that several cells say together, under headers that are not merged", () => {
+    const byHand = parseMapping([
+      {
+        directorate: "CF",
+        kpi: "SP5.1",
+        role: "actual",
+        period: "2019/20-Q2",
+        range: "D4",
+        rowLabel: "Trade seminars",
+        columnHeader: "Q2 Done",
+      },
+    ]);
+    const quarters: Content[][] = [
+      ["Unit", "Kind", "Q1", null, "Q2", null],
+      [null, null, "Plan", "Done", "Plan", "Done"],
+      ["Trade", "papers", 9, 8, 7, 6],
+      ["Trade", "seminars", 5, 4, 3, 2],
+    ];
+    const found = byHand.ok
+      ? recognise(workbookOf({ Plan: quarters }), wcoPlan, {
+          mapping: byHand.mapping.map((one) => ({ ...one, range: "F4" })),
+        })
+      : null;
+    expect(found?.figures.map(({ actual, source }) => [actual, source.actual])).toEqual([[2, "F4"]]);
+  });
+
+  it("but not where another year's header has come in its place", () => {
+    const years = (second: string): Content[][] => [
+      ["", "2018 (done)", second],
+      ["Guides", 4, 5],
+    ];
+    const byHand = parseMapping([
+      {
+        directorate: "CF",
+        kpi: "SP6.1",
+        role: "actual",
+        period: "2019/20",
+        range: "C2",
+        columnHeader: "2019 (done)",
+      },
+    ]);
+    const readYears = (second: string) =>
+      recognise(workbookOf({ Plan: years(second) }), wcoPlan, { mapping: byHand.ok ? byHand.mapping : [] });
+    expect(readYears("2019 (done)").figures).toHaveLength(1);
+    expect(readYears("2020 (done)").figures).toEqual([]);
   });
 
   it("but not where its label is gone: an error says so and nothing is taken", () => {

@@ -251,6 +251,163 @@ describe("a mapping by hand reads what recognition knows nothing of", () => {
     ]);
   });
 
+  it("pairs side by side, in the order that their headers say, without the variance between them", () => {
+    const { figures, findings } = read(
+      [
+        [null, "Q1 2019/20", null, null, "Q2 2019/20", null, null],
+        ["KPI", "Target", "Actual", "Variance", "Target", "Actual", "Variance"],
+        ["SP5.1", 5, 4, -1, 6, 5, -1],
+        ["SP6.1", 7, 6, -1, 8, 7, -1],
+        ["Total", 12, 10, -2, 14, 12, -2],
+      ],
+      { role: "pair", range: "B3:G5" },
+    );
+    expect(figures.map(short)).toEqual([
+      "SP5.1 2019/20-Q1 4/5 C3 B3",
+      "SP5.1 2019/20-Q2 5/6 F3 E3",
+      "SP6.1 2019/20-Q1 6/7 C4 B4",
+      "SP6.1 2019/20-Q2 7/8 F4 E4",
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it("pairs one below the other", () => {
+    const { figures } = read(
+      [
+        ["", "Q1 2019/20", "Q2 2019/20"],
+        ["Planned", 5, 6],
+        ["Done", 4, 5],
+      ],
+      { kpi: "SP5.1", role: "pair", range: "B2:C3" },
+    );
+    expect(figures.map(short)).toEqual(["SP5.1 2019/20-Q1 4/5 B3 B2", "SP5.1 2019/20-Q2 5/6 C3 C2"]);
+  });
+
+  it("a budget beside what was spent of it", () => {
+    const { figures } = read(
+      [
+        ["Task", "Budget_Allocated", "Budget_Spent"],
+        ["Staffing", 120, 74],
+      ],
+      { kpi: "ORG2.1", role: "pair", period: "2019/20-Q2", range: "B2:C2" },
+    );
+    expect(figures.map(short)).toEqual(["ORG2.1 2019/20-Q2 74/120 C2 B2"]);
+  });
+
+  it("pairs whose headers say nothing: done before planned, and it says so", () => {
+    const { figures, findings } = read([["Ops", 4, 5]], {
+      kpi: "SP5.1",
+      role: "pair",
+      period: "2019/20-Q1",
+      range: "B1:C1",
+    });
+    expect(figures.map(short)).toEqual(["SP5.1 2019/20-Q1 4/5 B1 C1"]);
+    expect(findings.map(({ code }) => code)).toEqual(["mapping-pair-order"]);
+  });
+
+  it("only the actuals of a range whose headers name both", () => {
+    const { figures } = read(
+      [
+        ["KPI", "Target", "Actual"],
+        ["SP5.1", 5, 4],
+      ],
+      { role: "actual", period: "2019/20-Q1", range: "B2:C2" },
+    );
+    expect(figures.map(short)).toContain("SP5.1 2019/20-Q1 4/not-reported C2 -");
+  });
+
+  it("no part for the whole: a cell of a sum that is not understood leaves the sum open", () => {
+    const { figures, findings } = read([["Amount"], [5], ["about 6"]], {
+      kpi: "SP5.1",
+      role: "actual",
+      period: "2019/20-Q1",
+      range: "A:A",
+    });
+    expect(figures).toEqual([]);
+    expect(findings.map(({ cell }) => cell)).toContain("A3");
+  });
+
+  it("a merged cell once, wherever the range touches it", () => {
+    const rows: Content[][] = [["Ops", 4, null, null]];
+    const merged = { merges: [{ top: 0, bottom: 0, left: 1, right: 3 }] };
+    const { figures } = recognise(workbookOf({ Data: rows }, "Report.xlsx", merged), wcoPlan, {
+      mapping: mappingOf({ kpi: "SP5.1", role: "actual", period: "2019/20-Q1", range: "C1:D1" }),
+    });
+    expect(figures.map(short)).toEqual(["SP5.1 2019/20-Q1 4/not-reported B1 -"]);
+  });
+
+  it("a sheet for each quarter", () => {
+    const { figures } = recognise(
+      workbookOf({ "Q1 2019-20": [["Ops", 1]], "Q2 2019-20": [["Ops", 2]], Notes: [["Ops", 3]] }),
+      wcoPlan,
+      { mapping: mappingOf({ sheet: "Q*", kpi: "SP5.1", role: "actual", range: "B1" }) },
+    );
+    expect(figures.map(short)).toEqual([
+      "SP5.1 2019/20-Q1 1/not-reported B1 -",
+      "SP5.1 2019/20-Q2 2/not-reported B1 -",
+    ]);
+  });
+
+  it("fiscal years across", () => {
+    const { figures } = read(
+      [
+        ["", "2018/19", "2019/20"],
+        ["Ops", 1, 2],
+        ["Goal", 2, 3],
+      ],
+      { kpi: "SP5.1", role: "actual", range: "B2:C2" },
+      { kpi: "SP5.1", role: "target", range: "B3:C3" },
+    );
+    expect(figures.map(short)).toEqual(["SP5.1 2018/19-Q4 1/2 B2 B3", "SP5.1 2019/20-Q4 2/3 C2 C3"]);
+  });
+
+  it("a list of months whose year stands beside them", () => {
+    const { figures } = read(
+      [
+        ["Mois", "Fait"],
+        [{ date: [2019, 10, 1] }, 3],
+        [{ date: [2019, 11, 1] }, "2,5"],
+        [{ date: [2019, 12, 1] }, 4],
+      ],
+      { kpi: "LD1.1", role: "actual", range: "B2:B4" },
+      { kpi: "LD1.1", role: "target", period: "2019/20-Q2", range: "B2" },
+    );
+    expect(figures.map(short)).toEqual(["LD1.1 2019/20-Q2 9.5/3 B2:B4 B2"]);
+  });
+
+  it("a year's target before any quarter is reported", () => {
+    const { figures } = read([["Ops", 8]], { kpi: "SP5.1", role: "target", period: "2019/20", range: "B1" });
+    expect(figures.map(({ period, actual, target }) => [period, actual, target])).toEqual(
+      [1, 2, 3, 4].map((quarter) => [`2019/20-Q${quarter}`, "not-reported", 2]),
+    );
+  });
+
+  it.each(["sp5-1", "SP 5.1", "SP5"])("the KPI written %s", (kpi) => {
+    const { figures } = read([["Ops", 8]], { kpi, role: "actual", period: "2019/20-Q1", range: "B1" });
+    expect(figures.map(short)).toEqual(["SP5.1 2019/20-Q1 8/not-reported B1 -"]);
+  });
+
+  it("no KPI for an objective that has several: an error says so", () => {
+    const { figures, findings } = read([["Ops", 8]], {
+      kpi: "SP7",
+      role: "actual",
+      period: "2019/20-Q1",
+      range: "B1",
+    });
+    expect(figures).toEqual([]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: "error", code: "mapping-kpi-unknown" }),
+    );
+  });
+
+  it("no file of that name: a warning says which mapping was not used", async () => {
+    const mapping = mappingOf({ file: "*Watr*", kpi: "SP5.1", role: "actual", range: "B1" });
+    const { findings } = await importWorkbooks([], wcoPlan, { mapping });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "mapping-not-used", facts: { text: "*Watr*", count: 1 } }),
+    );
+  });
+
   it("KPIs as labelled under headers that say neither target nor actual", () => {
     const { figures } = read(
       [

@@ -45,8 +45,12 @@ export function withAnnual(
   if (target === null || quarterlyTargets) return { sides: stated, findings };
   if (level) return milestoneTarget(stated, target, findings);
   const phased = phasedTarget(target);
+  // A mapped target awaits its actuals in every quarter, as no blank cells show where they will come.
+  const awaitsAll = target.flags.includes("mapped") && !quarterlyActuals;
   return {
-    sides: stated.map((sides) => (sides.actual === null ? sides : { ...sides, target: phased })),
+    sides: stated.map((sides) =>
+      sides.actual === null && !awaitsAll ? sides : { ...sides, target: phased },
+    ),
     findings,
   };
 }

@@ -22,3 +22,8 @@ export function monthOfName(name: string): number {
   const bare = name.replace(".", "");
   return names.findIndex((spellings) => spellings.split("|").includes(bare)) + 1;
 }
+
+/** The names and abbreviations of a month, 1 to 12. */
+export function monthNames(month: number): readonly string[] {
+  return names[month - 1]?.split("|") ?? [];
+}

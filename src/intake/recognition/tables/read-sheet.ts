@@ -84,7 +84,7 @@ const english =
   /\b(?:actuals?|targets?|quarters?|indicators?|fiscal|directorate|planned|achieved|report|members)\b/;
 
 /** How the sheet writes decimals: as the language of its words does, unknown where it uses both or neither. */
-function decimalMark({ sheet }: SheetGrid): DecimalMark {
+export function decimalMark({ sheet }: SheetGrid): DecimalMark {
   const texts = sheet.cells
     .slice(0, 400)
     .flatMap(({ value }) => (value.kind === "text" ? [plainText(value.text)] : []));
