@@ -18,8 +18,6 @@ declare global {
   }
 }
 
-const whenReady = "_SetOsfControlContainerReadyForCustomFunctions";
-
 /** Opens the workbook beside the page; the clock starts only afterwards, as Excel has its workbook open already. */
 async function openWorkbook(): Promise<void> {
   const host = await createHost({ calculator: new URL(calculatorUrl, document.baseURI) });
@@ -32,32 +30,29 @@ async function openWorkbook(): Promise<void> {
 
 async function loadPane(host: Host, url: string, answers: boolean): Promise<PaneTimes> {
   const frame = document.getElementById("pane") as HTMLIFrameElement;
-  callWhenReady(host);
   const start = performance.now();
   const answered = answers ? firstValue(host, start) : Promise.resolve(null);
   frame.src = url;
+  if (answers) callWhenAssociated(host, frame);
   const [answer, interactive] = await Promise.all([answered, firstControl(frame, start)]);
   return { answer, interactive };
 }
 
-/** Excel calls the functions of an open workbook once the add-in's page says that it listens. */
-function callWhenReady(host: Host): void {
-  const connect = host.connect.bind(host);
-  host.connect = (deliver) => {
-    const connection = connect(deliver);
-    return {
-      close: () => {
-        connection.close();
-      },
-      receive: (text) => {
-        connection.receive(text);
-        if (text.includes(whenReady))
-          setTimeout(() => {
-            host.engine.calculation.calculate("full");
-          }, 0);
-      },
-    };
+/** What a page with Office.js holds once its functions' script has told which code answers what. */
+interface FunctionsWindow {
+  readonly CustomFunctions?: {
+    readonly _association?: { readonly mappings: Readonly<Record<string, unknown>> };
   };
+}
+
+/** Excel calls the functions of an open workbook as soon as the add-in's page has code for them. */
+function callWhenAssociated(host: Host, frame: HTMLIFrameElement): void {
+  const look = setInterval(() => {
+    const page = frame.contentWindow as (Window & FunctionsWindow) | null;
+    if (page?.CustomFunctions?._association?.mappings["KPI"] === undefined) return;
+    clearInterval(look);
+    host.engine.calculation.calculate("full");
+  }, 2);
 }
 
 function firstValue(host: Host, start: number): Promise<number> {
