@@ -38,7 +38,8 @@ export async function serve(folder, port = 3000, { beside = {}, home, certificat
     }
     response.writeHead(200, {
       "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
-      "Cache-Control": "no-cache",
+      // Excel shows no icon that is sent as no-cache.
+      "Cache-Control": file.endsWith(".png") ? "max-age=60" : "no-cache",
       "X-Content-Type-Options": "nosniff",
     });
     createReadStream(file).pipe(response);

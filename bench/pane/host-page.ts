@@ -48,7 +48,7 @@ interface FunctionsWindow {
 /** Excel calls the functions of an open workbook as soon as the add-in's page has code for them. */
 function callWhenAssociated(host: Host, frame: HTMLIFrameElement): void {
   const look = setInterval(() => {
-    const page = frame.contentWindow as (Window & FunctionsWindow) | null;
+    const page = frame.contentWindow as unknown as FunctionsWindow | null;
     if (page?.CustomFunctions?._association?.mappings["KPI"] === undefined) return;
     clearInterval(look);
     host.engine.calculation.calculate("full");
