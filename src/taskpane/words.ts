@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { say, type Facts, type Language, type Text } from "../i18n/text";
+import { typeset } from "../i18n/typeset";
 
 export const LanguageContext = createContext<Language>("en");
 
@@ -9,5 +10,5 @@ export function useWords(): {
   readonly word: (text: Text, facts?: Facts) => string;
 } {
   const language = useContext(LanguageContext);
-  return { language, word: (text, facts) => say(text, language, facts) };
+  return { language, word: (text, facts) => typeset(say(text, language, facts), language) };
 }

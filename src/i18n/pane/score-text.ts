@@ -39,6 +39,6 @@ export const scoreText = {
   target: { en: "Target", fr: "Cible" },
   dataRow: { en: "WCO Data, row {row}", fr: "WCO Data, ligne {row}" },
   inFile: { en: "Show the cells of {place}", fr: "Montrer les cellules de {place}" },
-  colon: { en: ":", fr: " :" },
+  colon: { en: ":", fr: "\u00a0:" },
   figures: { en: "Figures and their cells", fr: "Chiffres et leurs cellules" },
 } satisfies Record<string, Text>;

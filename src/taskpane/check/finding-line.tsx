@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../figures/finding";
 import { placeText } from "../../figures/place";
 import { findingMessage } from "../../i18n/findings";
 import { checkText } from "../../i18n/pane/check-text";
+import { typeset } from "../../i18n/typeset";
 import { ProblemBar } from "../problem-bar";
 import type { PaneActions } from "../step";
 import { SurroundingsTable } from "../surroundings-table";
@@ -75,7 +76,7 @@ export function FindingLine({
         ) : (
           <span className={mergeClasses(styles.place, styles.quiet)}>{place}</span>
         )}
-        <Text className={styles.message}>{findingMessage(code, language, facts)}</Text>
+        <Text className={styles.message}>{typeset(findingMessage(code, language, facts), language)}</Text>
         {isShown && canShow && <SurroundingsTable place={{ file, sheet, cell }} pane={pane} />}
         {problem !== null && <ProblemBar problem={problem} />}
       </div>
