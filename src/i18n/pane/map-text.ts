@@ -72,10 +72,7 @@ export const mapText = {
   },
   export: { en: "Save mapping.json", fr: "Enregistrer mapping.json" },
   import: { en: "Load mapping.json", fr: "Charger mapping.json" },
-  importFault: {
-    en: "{file} was not taken. {path}: {message}",
-    fr: "{file} n’a pas été pris. {path} : {message}",
-  },
+  importFault: { en: "{file} was not taken: {faults}", fr: "{file} n’a pas été pris : {faults}" },
   notJson: {
     en: "{file} is not JSON. Choose a mapping.json.",
     fr: "{file} n’est pas du JSON. Choisissez un mapping.json.",

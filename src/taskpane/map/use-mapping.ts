@@ -3,10 +3,12 @@ import { withEntries, withoutEntry } from "../../build/mapping/changed-mapping";
 import type { Proposal } from "../../build/mapping/proposals";
 import { rowCorrection, rowIgnored } from "../../build/mapping/row-correction";
 import { mapText } from "../../i18n/pane/map-text";
+import { mappingFaultText } from "../../i18n/mapping-faults";
 import type { Facts, Text } from "../../i18n/text";
 import { learnMapping, parseMapping, type Correction, type MappingEntry } from "../../intake/mapping";
 import type { KpiId } from "../../plan/types";
 import type { StepProps } from "../step";
+import { useWords } from "../words";
 
 /** Something that kept a correction from being taken, to be said. */
 export interface MappingProblem {
@@ -27,6 +29,7 @@ export interface MappingActions {
 }
 
 export function useMapping({ collected: { mapping }, pane }: StepProps): MappingActions {
+  const { language } = useWords();
   const [problem, setProblem] = useState<MappingProblem | null>(null);
   const [isWorking, setWorking] = useState(false);
 
@@ -76,7 +79,7 @@ export function useMapping({ collected: { mapping }, pane }: StepProps): Mapping
     ignoreRow: (proposal) => answer(proposal, (workbook) => rowIgnored(workbook, proposal)),
     remove: (entry) => apply(withoutEntry(mapping, entry)),
     load: async (file) => {
-      const content = jsonOf(await file.text());
+      const content = jsonOf((await file.text()).replace(/^\uFEFF/, ""));
       if (content === undefined) {
         refuse(mapText.notJson, { file: file.name });
         return;
@@ -86,8 +89,8 @@ export function useMapping({ collected: { mapping }, pane }: StepProps): Mapping
         await apply(withEntries(mapping, parsed.mapping));
         return;
       }
-      const [{ path, message } = { path: "", message: "" }] = parsed.faults;
-      refuse(mapText.importFault, { file: file.name, path, message });
+      const faults = parsed.faults.map((fault) => mappingFaultText(fault, language));
+      refuse(mapText.importFault, { file: file.name, faults: faults.join("; ") });
     },
   };
 }
