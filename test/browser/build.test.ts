@@ -54,7 +54,11 @@ describe("the bundle that the manifest names, in Chromium", () => {
   it("builds the scorecard from five directorates' files, byte for byte as the command line does", async () => {
     const { page, pane, seen } = await openPane();
     await pane.getByTestId("files").setInputFiles(samples);
-    await pane.getByTestId("collected").getByText(/Capacity Building/).first().waitFor();
+    await pane
+      .getByTestId("collected")
+      .getByText(/Capacity Building/)
+      .first()
+      .waitFor();
 
     await pane.getByRole("tab", { name: "Write" }).click();
     const link = await pane.getByTestId("result").getAttribute("href");
