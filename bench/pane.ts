@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { installedBrowser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
-import type { Compare } from "./measuring/comparison";
+import type { Comparison, Compare } from "./measuring/comparison";
 import { median } from "./measuring/timing";
 import { buildSite } from "./pane/build-site";
 import type { PaneTimes } from "./pane/host-page";
@@ -50,13 +50,7 @@ export const compare: Compare = async () => {
         alternative: "our first pane view",
         theirs: ours.firstView,
       },
-      {
-        subject: "page load to the first WCO.KPI answer",
-        unit: "ms",
-        ours: pane.answer ?? Number.NaN,
-        alternative: `${alternative} interactive`,
-        theirs: yardstick.interactive,
-      },
+      ...firstAnswer(pane, yardstick),
       { ...interactive, alternative: `${alternative} interactive`, theirs: yardstick.interactive },
       { ...interactive, alternative: "the aim of one second", theirs: 1000 },
     ];
@@ -64,6 +58,23 @@ export const compare: Compare = async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/** Without an answer there is nothing to compare, which is said. */
+function firstAnswer({ answer }: PaneTimes, { interactive }: PaneTimes): readonly Comparison[] {
+  if (answer === null) {
+    console.error("No WCO function had a value within ten seconds of loading the pane: no row for it.");
+    return [];
+  }
+  return [
+    {
+      subject: "page load to the first WCO.KPI answer",
+      unit: "ms",
+      ours: answer,
+      alternative: "React template interactive",
+      theirs: interactive,
+    },
+  ];
+}
 
 async function timesInChromium(
   folder: string,
@@ -75,7 +86,8 @@ async function timesInChromium(
     const pane: PaneTimes[] = [];
     const yardstick: PaneTimes[] = [];
     for (let round = 0; round <= rounds; round += 1) {
-      const one = await loadOnce(browser, server.address, "../taskpane.local.html", true);
+      const asks = round === 0 || pane.at(-1)?.answer !== null;
+      const one = await loadOnce(browser, server.address, "../taskpane.local.html", asks);
       const other = await loadOnce(browser, server.address, "template.html", false);
       // The first round warms the browser and the disk up.
       if (round > 0) {

@@ -3,7 +3,7 @@ import { createHost, registerFunctions, type FunctionsMetadata, type Host } from
 
 /** Milliseconds from setting the pane's address on. */
 export interface PaneTimes {
-  /** Until the first formula has a value; null where no formula asks. */
+  /** Until the first formula has a value; null where no formula asks, or none has one after ten seconds. */
   readonly answer: number | null;
   /** Until the first button or tab is painted and the page is free to answer a click. */
   readonly interactive: number;
@@ -31,7 +31,8 @@ async function openWorkbook(): Promise<void> {
 async function loadPane(host: Host, url: string, answers: boolean): Promise<PaneTimes> {
   const frame = document.getElementById("pane") as HTMLIFrameElement;
   const start = performance.now();
-  const answered = answers ? firstValue(host, start) : Promise.resolve(null);
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 10_000));
+  const answered = answers ? Promise.race([firstValue(host, start), late]) : Promise.resolve(null);
   frame.src = url;
   if (answers) callWhenAssociated(host, frame);
   const [answer, interactive] = await Promise.all([answered, firstControl(frame, start)]);
