@@ -20,7 +20,7 @@ export const directorates: readonly Directorate[] = [
   {
     code: "CF",
     title: { en: "Compliance and Facilitation", fr: "Contrôle et facilitation" },
-    alsoWritten: ["Procedures and Facilitation", "Conformité et facilitation"],
+    alsoWritten: ["Procedures and Facilitation", "Conformité et facilitation", "PF"],
   },
   {
     code: "CB",
@@ -32,6 +32,7 @@ export const directorates: readonly Directorate[] = [
     title: { en: "Administration and Personnel", fr: "Administration et personnel" },
     alsoWritten: [
       "Administration",
+      "AP",
       "Administration and Human Resources",
       "Administration et ressources humaines",
     ],
@@ -74,8 +75,10 @@ export function directorateByName(text: string): Directorate | undefined {
  */
 export function directorateNamedIn(text: string): Directorate | undefined {
   const within = ` ${nameKey(text)} `;
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  const named = new Set(directorates.filter(({ code }) => words.includes(code)));
+  const words = new Set(text.split(/[^\p{L}\p{N}]+/u));
+  const named = new Set(
+    directorates.filter((directorate) => abbreviationsOf(directorate).some((letters) => words.has(letters))),
+  );
   for (const [key, directorate] of directoratesByKey) {
     if (key.includes(" ") && within.includes(` ${key} `)) named.add(directorate);
   }
@@ -86,6 +89,11 @@ export function directorateNamedIn(text: string): Directorate | undefined {
 /** A directorate's name in a language; a code that is not known is its own name. */
 export function directorateTitle(code: string, language: Language): string {
   return directorates.find((directorate) => directorate.code === code)?.title[language] ?? code;
+}
+
+/** The code and what else is written in capitals only. */
+function abbreviationsOf({ code, alsoWritten }: Directorate): readonly string[] {
+  return [code, ...alsoWritten.filter((name) => /^[A-Z]{2,4}$/.test(name))];
 }
 
 function namesOf({ code, title, alsoWritten }: Directorate): readonly string[] {

@@ -178,6 +178,10 @@ export const recognitionFindings = {
     en: "The cell holds two numbers ({text}) where the header promises one. They were not taken; enter one.",
     fr: "La cellule contient deux nombres ({text}) alors que l’en-tête en annonce un. Ils n’ont pas été repris ; saisissez-en un.",
   },
+  "pair-order-unclear": {
+    en: "The cell holds two numbers ({text}), but the header's words do not say which is the target. They were not taken; write “Actual / Target” into the header.",
+    fr: "La cellule contient deux nombres ({text}), mais les mots de l’en-tête ne disent pas lequel est la cible. Ils n’ont pas été repris ; inscrivez « Réalisé / Cible » dans l’en-tête.",
+  },
   "pair-contradicts-percentage": {
     en: "In “{text}” the percentage is not that of the two numbers. They were not taken; correct the cell.",
     fr: "Dans « {text} », le pourcentage n’est pas celui des deux nombres. Ils n’ont pas été repris ; corrigez la cellule.",

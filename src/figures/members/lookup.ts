@@ -30,10 +30,15 @@ const membersByKey: ReadonlyMap<string, Member> = new Map(
  * Undefined where the name is not known; nothing is guessed.
  */
 export function memberByName(text: string): Member | undefined {
-  const exact = membersByKey.get(nameKey(text));
+  const exact = memberByListedName(text);
   if (exact !== undefined) return exact;
   const plain = membersByKey.get(nameKey(text, styles));
   return plain === undefined || toldApartByStyle.has(plain.code) ? undefined : plain;
+}
+
+/** The Member by its code or one of its listed names, without the freedom of full styles; undefined for any other text. */
+export function memberByListedName(text: string): Member | undefined {
+  return membersByKey.get(nameKey(text));
 }
 
 /**

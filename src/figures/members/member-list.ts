@@ -1,5 +1,5 @@
 import { foldedText } from "../folded-text";
-import { closestMember, memberByName } from "./lookup";
+import { closestMember, memberByListedName, memberByName } from "./lookup";
 import type { Member, MemberCode } from "./member";
 
 export interface UnknownMember {
@@ -57,15 +57,16 @@ function readEntry(entry: string): readonly (Member | UnknownMember)[] {
 }
 
 /**
- * The Member that two parts name together. Where each part names one alone, only the WCO's own order counts:
- * "Hong Kong, China" is one Member, "China, Hong Kong" are two.
+ * The Member that two parts name together. Where each part names one alone, only a listed name in the WCO's own order
+ * counts: "Hong Kong, China" is one Member; "China, Hong Kong" and "Macédoine, Royaume-Uni" are two.
  */
 function memberAcrossComma(part: string, next: string): Member | undefined {
   const joined = memberOfEntry(`${part}, ${next}`);
   if (joined === undefined) return undefined;
   const first = memberOfEntry(part);
   const areTwo = first !== undefined && memberOfEntry(next) !== undefined;
-  return areTwo && first !== joined ? undefined : joined;
+  const isOneName = first === joined && memberByListedName(`${part} ${next}`) === joined;
+  return areTwo && !isOneName ? undefined : joined;
 }
 
 function membersOfPart(part: string): readonly (Member | UnknownMember)[] {

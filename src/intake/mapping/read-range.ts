@@ -109,7 +109,7 @@ function readCell(
   const place = placeOf(entry, headed);
   const kpi = kpiOf(entry, grid, row, column, readKpi);
   if (kpi === null || place === null) return unplaced(grid, row, column, cell, kpi === null);
-  const { values, findings } = readValue(trusted(cell), own, mark, false);
+  const { values, findings } = readValue(trusted(cell), own, mark, { single: false, orderUnclear: false });
   const isWords = findings.some(({ code }) => code === "words-in-figure");
   const statements = values.map((value): Statement => ({
     ...scaled(value, entry.scale),

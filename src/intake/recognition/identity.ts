@@ -18,6 +18,8 @@ export interface Identity {
 export interface SheetHeadings {
   readonly sheet: string;
   readonly headings: readonly Heading[];
+  /** The sheet holds figures. */
+  readonly holdsFigures: boolean;
 }
 
 /**
@@ -32,8 +34,7 @@ export function identityOf(file: string, sheets: readonly SheetHeadings[]): Iden
   const fileYears = fiscalYearsIn(plainText(stem));
   const fileYear = fileYears.length === 1 ? (fileYears[0] ?? null) : null;
   const fileDirectorate = directorateIn(stem);
-  const named = sheets.flatMap(({ sheet }) => directorateOf(sheet) ?? []);
-  const sheetDirectorate = named.length === 1 ? (named[0] ?? null) : null;
+  const sheetDirectorate = directorateOfSheets(sheets);
   const statedYear = statedOf(years);
   const findings: Finding[] =
     statedYear !== null && fileYear !== null && statedYear.value !== fileYear
@@ -54,6 +55,18 @@ export function identityOf(file: string, sheets: readonly SheetHeadings[]): Iden
   };
 }
 
+/** The one directorate that a sheet's name says, unless figures stand on other sheets too: theirs may be another's. */
+function directorateOfSheets(sheets: readonly SheetHeadings[]): string | null {
+  const named = sheets.flatMap((one) => {
+    const directorate = directorateOf(one.sheet);
+    return directorate === null ? [] : [{ ...one, directorate }];
+  });
+  const [one, ...others] = named;
+  if (one === undefined || others.length > 0) return null;
+  const elsewhere = sheets.some(({ sheet, holdsFigures }) => holdsFigures && sheet !== one.sheet);
+  return one.holdsFigures && elsewhere ? null : one.directorate;
+}
+
 type PlacedMention<Value> = Mention<Value> & { readonly sheet: string };
 
 function mentionsOf<Value>(
@@ -68,10 +81,11 @@ function mentionsOf<Value>(
   );
 }
 
-/** What the labelled mentions state, else the others; null where they do not agree. */
+/** What the labelled mentions state, else the names alone, else the titles; null where they do not agree. */
 function statedOf<Value>(mentions: readonly PlacedMention<Value>[]): PlacedMention<Value> | null {
-  const labelled = mentions.filter((mention) => mention.labelled);
-  const telling = labelled.length > 0 ? labelled : mentions;
+  const [telling = []] = (["labelled", "alone", "in-title"] as const)
+    .map((way) => mentions.filter(({ said }) => said === way))
+    .filter(({ length }) => length > 0);
   const [first] = telling;
   return first !== undefined && telling.every(({ value }) => value === first.value) ? first : null;
 }
@@ -82,7 +96,10 @@ export function periodOfFile(file: string): PeriodLabel | null {
   return period?.quarter === undefined || period.toDate === true ? null : period;
 }
 
-/** A file's name without its ending, as words. */
+/** A file's name without its ending, as words; "2019_20" is a year as "2019-20" is. */
 function stemOf(file: string): string {
-  return file.replace(/\.[^.]+$/, "").replaceAll("_", " ");
+  return file
+    .replace(/\.[^.]+$/, "")
+    .replace(/(20\d\d)_(20\d\d|\d\d)(?!\d)/g, "$1-$2")
+    .replaceAll("_", " ");
 }

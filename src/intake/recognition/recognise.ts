@@ -49,7 +49,8 @@ export function recognise(
   const grids = workbook.sheets.map(gridOf);
   const readings = readSheets(workbook.file, grids, readKpi);
   const visible = readings.filter((reading) => reading.visible);
-  const identity = told(identityOf(workbook.file, visible), options);
+  const sheets = visible.map((one) => ({ ...one, holdsFigures: one.statements.length > 0 }));
+  const identity = told(identityOf(workbook.file, sheets), options);
   const mapped = mappedStatements(workbook.file, options.mapping ?? [], { grids, plan, readKpi });
   const recognised = outranked(
     readings.flatMap((reading) => reading.statements),

@@ -21,8 +21,13 @@ const quarters: readonly QuarterNumber[] = [1, 2, 3, 4];
  */
 export function quartersOfRole(statements: readonly Statement[], level: boolean): RoleQuarters {
   const plain = byQuarter(statements.filter(({ cumulative }) => !cumulative || level));
-  const cumulative = byQuarter(statements.filter((one) => one.cumulative && !level));
   const findings: Finding[] = [];
+  const cumulative = byQuarter(
+    withoutFractions(
+      statements.filter((one) => one.cumulative && !level),
+      findings,
+    ),
+  );
   const sides = new Map<QuarterNumber, Side>();
   for (const quarter of quarters) {
     const own = plain.get(quarter);
@@ -36,6 +41,18 @@ export function quartersOfRole(statements: readonly Statement[], level: boolean)
     }
   }
   return { sides, findings };
+}
+
+/** A percentage among counts to date, 0.69 after 16, would make two quarters wrong: it is asked, and counts nowhere. */
+function withoutFractions(statements: readonly Statement[], findings: Finding[]): readonly Statement[] {
+  const most = Math.max(0, ...statements.flatMap(({ value }) => (typeof value === "number" ? [value] : [])));
+  return statements.map((statement) => {
+    const { value } = statement;
+    if (typeof value !== "number" || value <= 0 || value >= 1 || most <= 1) return statement;
+    const facts = { value: String(value), other: String(most) };
+    findings.push(finding("fraction-against-count", statement, facts));
+    return { ...statement, value: "not-reported", silent: "asked" };
+  });
 }
 
 /** The statements on quarters; a cell that says something goes before a blank one. */

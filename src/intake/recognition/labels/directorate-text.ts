@@ -1,4 +1,10 @@
-import { directorateByName, directorateNamedIn, directorates } from "../../../figures/directorates";
+import {
+  directorateByName,
+  directorateNamedIn,
+  directorates,
+  type Directorate,
+} from "../../../figures/directorates";
+import { foldedText } from "../../../figures/folded-text";
 import { wordsOf } from "./plain-text";
 
 /** Every word of a directorate's names: a text without any of them names none. */
@@ -13,8 +19,24 @@ const memoLimit = 20_000;
 
 /** The code of the directorate whose name a label is; null for any other text. */
 export function directorateOf(text: string): string | null {
-  return remembered(`=${text}`, text, () => directorateByName(text)?.code ?? null);
+  return remembered(`=${text}`, text, () => (directorateByName(text) ?? cutShort(text))?.code ?? null);
 }
+
+/** The one directorate whose name begins so, where Excel cut a sheet's name at its 31 characters. */
+function cutShort(text: string): Directorate | undefined {
+  if (text.length !== longestSheetName) return undefined;
+  const beginning = foldedText(text);
+  const [one, ...others] = directorates.filter(({ title, alsoWritten }) =>
+    [title.en, title.fr, ...alsoWritten].some((name) =>
+      [name, `directorate of ${name}`, `direction des ${name}`, `direction du ${name}`].some((full) =>
+        foldedText(full).startsWith(beginning),
+      ),
+    ),
+  );
+  return others.length === 0 ? one : undefined;
+}
+
+const longestSheetName = 31;
 
 /** The code of the one directorate that a title names; null where it names none, or several. */
 export function directorateIn(title: string): string | null {

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../figures/figure";
 import { fiscalYearFrom } from "../../../figures/period";
 
-const consecutive = /(?<!\d|\d[/-])(20\d\d) ?[/-] ?(20\d\d|\d\d)(?!\d|[/-]\d)/g;
+const consecutive = /(?<!\d|(?<![qt])\d[/-])(20\d\d) ?[/-] ?(20\d\d|\d\d)(?!\d|[/-]\d)/g;
 const anySpan = /\d\d ?[/-] ?\d\d/;
 const short = /\b(?:fy|fiscal year|ef|exercice|annee|af) ?'?(\d\d) ?[/-] ?(\d\d)(?!\d|[/-]\d)/g;
 
@@ -12,16 +12,25 @@ const short = /\b(?:fy|fiscal year|ef|exercice|annee|af) ?'?(\d\d) ?[/-] ?(\d\d)
 export function fiscalYearsIn(text: string): readonly FiscalYear[] {
   if (!anySpan.test(text)) return [];
   const years: FiscalYear[] = [];
-  for (const [, first = "", second = ""] of [...text.matchAll(consecutive), ...text.matchAll(short)]) {
-    const start = first.length === 2 ? 2000 + Number(first) : Number(first);
-    if (Number(second) % 100 === (start + 1) % 100 && (second.length === 2 || Number(second) === start + 1)) {
-      years.push(fiscalYearFrom(start));
-    }
-  }
+  const keep = (words: string, first: string, second: string) => {
+    const start = startOf(first, second);
+    if (start !== null) years.push(fiscalYearFrom(start));
+    return words;
+  };
+  text.replace(consecutive, keep).replace(short, keep);
   return [...new Set(years)];
 }
 
-/** The text without the fiscal years it names. */
+/** The text without the fiscal years it names; "1 July 2019 - 30 June" names none. */
 export function withoutFiscalYears(text: string): string {
-  return text.replace(consecutive, " ").replace(short, " ");
+  const drop = (words: string, first: string, second: string) =>
+    startOf(first, second) === null ? words : " ";
+  return text.replace(consecutive, drop).replace(short, drop);
+}
+
+/** The year in which a fiscal year of these two begins; null where they do not follow each other. */
+function startOf(first: string, second: string): number | null {
+  const start = first.length === 2 ? 2000 + Number(first) : Number(first);
+  const follows = Number(second) % 100 === (start + 1) % 100;
+  return follows && (second.length === 2 || Number(second) === start + 1) ? start : null;
 }

@@ -1,3 +1,4 @@
+import { letterRoles } from "./letter-roles";
 import { cumulativeWords, ignoredWords, totalWords, type Ignored } from "./ignored-words";
 import { readPeriod, type PeriodLabel } from "./period-label";
 import { plainText } from "./plain-text";
@@ -12,10 +13,14 @@ export interface HeaderText {
   readonly period: PeriodLabel | null;
   /** In the order in which the label names them; two where it heads pairs, "Actual / Target". */
   readonly roles: readonly Role[];
+  /** A single letter where a role should stand, "T" or "A": a role where its counterpart stands beside it. */
+  readonly letter: string | null;
   readonly cumulative: boolean;
   readonly total: boolean;
   readonly ignored: Ignored | null;
   readonly field: Field | null;
+  /** Two unexplained things about a stroke, "(Xyz / Abc)": a pair below stands in an order that is not known. */
+  readonly pairOrderUnclear: boolean;
   /** Words that none of this explains. */
   readonly restWords: number;
 }
@@ -23,7 +28,7 @@ export interface HeaderText {
 const fields: readonly (readonly [Field, RegExp])[] = [
   [
     "kpi",
-    /^(?:kpis?|codes?|ref(?:erence)?s?|n[o°]|no|#|id|icp|icr|(?:strategic plan )?(?:key )?(?:performance )?indicators?|indicateurs?(?: cles?)?(?: de (?:la )?performance)?|libelles?|intitules?|descriptions?|measures?|kpi codes?|codes? kpi|code (?:de l')?(?:icp|indicateur)|kpi (?:name|title|description)|(?:kpi|icp) ?[/-] ?(?:indicator|indicateur|kpi|icp)|indicator ?[/-] ?indicateur|indicateur ?[/-] ?indicator)$/,
+    /^(?:codes?|ref(?:erence)?s?\.?|n[o°]|no|#|id|libelles?|intitules?|titles?|titres?|descriptions?|measures?)$/,
   ],
   [
     "period",
@@ -32,12 +37,33 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ["year", /^(?:years?|fiscal years?|annees?|exercices?|fy)$/],
   [
     "directorate",
-    /^(?:directorates?|directions?|departments?|services?|entity|unit|division|directorate ?[/-] ?direction)$/,
+    /^(?:directorates?|directions?|departments?|services?|entity|division|directorate ?[/-] ?direction)$/,
   ],
   ["objective", /^(?:objectives?|objectifs?(?: strategiques?)?|strategic objectives?|perspectives?|goals?)$/],
-  ["role", /^(?:types?|roles?|measure types?|types? de (?:valeur|donnee)s?)$/],
+  ["role", /^(?:types?|roles?|measure types?|types? de (?:valeur|donnee)s?|items?|mesures?)$/],
   ["value", /^(?:values?|valeurs?|figures?|numbers?|nombres?|chiffres?|data|donnees)$/],
 ];
+
+/** What a column of KPIs is called, and the words that may stand around it: "Code and title of the indicator / unit". */
+const kpiWord = /(?<![a-z])(?:kpis?|icp|icr|indicators?|indicateurs?)(?![a-z])/;
+const kpiColumnWords = new Set(
+  "kpi kpis icp icr indicator indicators indicateur indicateurs key cle cles performance strategic plan strategique code codes ref reference no n number numero id title titre name nom description libelle intitule label measure unit unite of the and et de du la le l d des".split(
+    " ",
+  ),
+);
+
+function fieldOf(text: string): Field | null {
+  const bare = text.replace(/^[\s*]+|[\s*:.]+$/g, "");
+  const named = fields.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (named !== undefined) return named;
+  const words = bare.match(/[a-z]+/g) ?? [];
+  return kpiWord.test(bare) && words.every((word) => kpiColumnWords.has(word)) ? "kpi" : null;
+}
+
+/** Words that lengthen a label without saying more. */
+const smallWords = new Set(
+  "of the at as for in on to by and de du des la le les au aux en et pour".split(" "),
+);
 
 const memo = new Map<string, HeaderText>();
 const memoLimit = 100_000;
@@ -58,26 +84,39 @@ export function readHeaderText(text: string): HeaderText | null {
 
 function read(text: string): HeaderText {
   let rest = plainText(text);
-  const field =
-    fields.find(([, pattern]) => pattern.test(rest.replace(/^[\s*]+|[\s*:.]+$/g, "")))?.[0] ?? null;
+  const field = fieldOf(rest);
   const cumulative = cumulativeWords.test(rest);
   rest = rest.replace(everyCumulativeWord, " ");
-  const ignored = ignoredWords.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+  const ignored =
+    field === "kpi" ? null : (ignoredWords.find(([, pattern]) => pattern.test(rest))?.[0] ?? null);
   const period = readPeriod(rest);
   rest = period?.rest ?? rest;
-  const { roles, rest: unexplained } = readRoles(rest);
+  const { roles: stated, rest: unexplained } = readRoles(rest);
+  const roles = stated.length > 0 ? stated : pairOfLetters(unexplained);
   const total = totalWords.test(unexplained) && !roles.some((role) => role.startsWith("members"));
   const words = unexplained.replace(everyTotalWord, " ").match(/[\p{L}]{2,}/gu);
   return {
     text,
     period: period?.label ?? null,
     roles,
+    letter:
+      roles.length > 0 || field !== null
+        ? null
+        : (/^[^a-z\d]*([a-z])[^a-z\d]*$/.exec(unexplained)?.[1] ?? null),
     cumulative,
     total,
     ignored,
     field,
+    pairOrderUnclear: roles.length < 2 && /[a-z] ?[/|] ?[a-z]/.test(unexplained),
     restWords: words?.length ?? 0,
   };
+}
+
+/** "(T/A)": the roles of a pair by their letters, in its order. */
+function pairOfLetters(text: string): readonly Role[] {
+  const [, first = "", second = ""] = /^[^a-z\d]*([a-z]) ?[/|-] ?([a-z])[^a-z\d]*$/.exec(text) ?? [];
+  const roles = letterRoles([first, second]);
+  return [first, second].flatMap((letter) => roles.get(letter) ?? []);
 }
 
 type RolePatterns = readonly (readonly [Role, RegExp])[];
@@ -104,7 +143,8 @@ function readRoles(text: string): { readonly roles: readonly Role[]; readonly re
     }
   };
   take(patterns);
-  if ((text.match(/[a-z]{2,}/g) ?? []).length <= 4) take(shortPatterns);
+  const words = (rest.match(/[a-z]{2,}/g) ?? []).filter((word) => !smallWords.has(word));
+  if (words.length <= (found.length > 0 ? 2 : 4)) take(shortPatterns);
   const roles = found.toSorted((left, right) => left.at - right.at).map(({ role }) => role);
   return { roles: [...new Set(roles)], rest };
 }

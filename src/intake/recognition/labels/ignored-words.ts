@@ -22,7 +22,7 @@ export const ignoredWords: readonly (readonly [Ignored, RegExp])[] = [
   ],
   [
     "status",
-    /(?<![a-z])(?:status|statut|etat|rag|trends?|tendances?|scores?|rating|traffic light|weights?|weighting|poids|ponderation|rank|priority|priorite|validated|approved|owner|responsible|responsable|deadline|echeance|frequency|frequence)(?![a-z])/,
+    /(?<![a-z])(?:status|statut|etat|rag|trends?|tendances?|scores?|rating|traffic light|weights?|weighting|poids|ponderation|rank|priority|priorite|validated|approved|owner|responsible|responsable|deadline|echeance|frequency|frequence|units?(?: of measure(?:ment)?)?|unites?(?: de mesure)?|data source)(?![a-z])/,
   ],
   [
     "baseline",
@@ -40,4 +40,4 @@ export const totalWords =
 
 /** "Cumulative", "to date", "YTD", "cumulé", "depuis le 1er juillet" (design §4 rule 13). */
 export const cumulativeWords =
-  /(?<![a-z])(?:year[ -]to[ -]date|to[ -]date|ytd|cumulatively|cumulative|cumulated|accumulated|cumulee?s?|cumul|cum\.|a ce jour|depuis (?:le )?(?:1er|1|debut(?: de)?(?: l')?) ?(?:juillet|exercice|annee)?(?: 20\d\d)?|since (?:the )?(?:1(?:st)? (?:of )?july|july 1(?:st)?|start of (?:the )?(?:fiscal )?year|july)(?: 20\d\d)?)(?![a-z])/;
+  /(?<![a-z])(?:year[ -]to[ -]date|to[ -]date|ytd|cumulatively|cumulati(?:f|ve)s?|cumulated|accumulated|cumulee?s?|cumul|cum\.|a ce jour|depuis (?:le )?(?:1er|1|debut(?: de)?(?: l')?) ?(?:juillet|exercice|annee)?(?: 20\d\d)?|since (?:the )?(?:1(?:st)? (?:of )?july|july 1(?:st)?|start of (?:the )?(?:fiscal )?year|july)(?: 20\d\d)?)(?![a-z])/;

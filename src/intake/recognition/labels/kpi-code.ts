@@ -12,7 +12,7 @@ export type CodeReading =
 /** Reads codes as directorates spell them. Built once for a plan. */
 export type CodeReader = (text: string) => CodeReading | null;
 
-const lead = String.raw`^[\s\-•*·>(\[]*(?:(?:kpi|icp|icr|indicat(?:or|eur)|code|ref|n[o°])\s*[:.\-]?\s*)?`;
+const lead = String.raw`^[\s\-•*·>(\[]*(?:(?:kpi|icp|icr|indicat(?:or|eur)|code|r[ée]f|num[ée]ro|number|n[o°º]|#)\s*[:.\-]?\s*){0,2}`;
 const objectiveLead = String.raw`^[\s\-•*·>(\[]*(?:(?:strategic |strat[ée]gique )?(?:objecti(?:ve|f)|goal|process(?:us)?)\s*(?:strat[ée]gique)?\s*[:.\-]?\s*)?`;
 const between = String.raw`[\s.,\-_/‐-―]{0,3}`;
 const tail = String.raw`(?![\p{L}\d])[\s.:)\]\-–—]*`;

@@ -12,7 +12,7 @@ export type KpiLabel =
       /** 1 for a code; the similarity of the wording otherwise. */
       readonly similarity: number;
       readonly alternatives: readonly WordingMatch[];
-      /** What the label says besides the code: "SP5.1 Target". Empty for a wording. */
+      /** What the label says besides the code and the KPI's own wording: "SP5.1 Target". Empty for a wording. */
       readonly rest: string;
       /** A KPI whose very wording stands beside another KPI's code. */
       readonly wordingSays: KpiId | null;
@@ -46,10 +46,39 @@ export function kpiLabelReader(plan: Plan): KpiLabelReader {
   };
 
   function read(text: string): KpiLabel | null {
-    if (text.length > 500 || isProse(text)) return null;
+    if (text.length > 800) return null;
     const code = readCode(text);
-    return code === null ? byWording(readWording(text)) : byCode(code, readWording);
+    if (code === null) return tells(text) ? null : byWordings(text);
+    return code.rest.split(partSeparator).some(isParagraph) ? null : byCode(code, readWording);
   }
+
+  /** A wording in two languages or lines is read whole, then part by part: a part that names a KPI for sure decides. */
+  function byWordings(text: string): KpiLabel | null {
+    const parts = text.split(partSeparator).filter((part) => part.trim() !== "");
+    if (parts.some(isParagraph)) return null;
+    const whole = byWording(readWording(text));
+    if (whole?.kind === "kpi" || parts.length < 2) return whole;
+    const named = parts.flatMap((part) => byWording(readWording(part)) ?? []).filter(isKpi);
+    const [first, ...others] = named.toSorted((left, right) => right.similarity - left.similarity);
+    return first !== undefined && others.every(({ kpi }) => kpi === first.kpi) ? first : whole;
+  }
+}
+
+/** Words that go on and on; the full stop at a label's end is none of theirs. */
+function isParagraph(text: string): boolean {
+  return isProse(text.replace(/[.\s]+$/, ""));
+}
+
+/** A sentence that ends, with figures in it, tells something of a KPI and names none. */
+function tells(text: string): boolean {
+  return /\d/.test(text) && isProse(text);
+}
+
+/** What parts the two languages of a label: "Recueils actualisés / Compendiums updated". */
+const partSeparator = /\s+[/|–—-]\s+|[\r\n]+/;
+
+function isKpi(label: KpiLabel): label is Extract<KpiLabel, { kind: "kpi" }> {
+  return label.kind === "kpi";
 }
 
 const memoLimit = 100_000;
@@ -61,13 +90,15 @@ function byCode(code: CodeReading, readWording: (text: string) => readonly Wordi
   const other =
     best !== undefined && best.kpi !== code.kpi && isClear(best, others) && best.similarity > 0.85;
   const wordingSays = other ? best.kpi : null;
+  const isItsWording =
+    best !== undefined && best.kpi === code.kpi && best.similarity >= askedFrom && isClear(best, others);
   return {
     kind: "kpi",
     kpi: code.kpi,
     by: "code",
     similarity: 1,
     alternatives: [],
-    rest: code.rest,
+    rest: isItsWording ? "" : code.rest,
     wordingSays,
   };
 }
@@ -76,7 +107,7 @@ function byWording(matches: readonly WordingMatch[]): KpiLabel | null {
   const [best, ...others] = matches;
   if (best === undefined || best.similarity < askedFrom) return null;
   const near = others.filter(({ similarity }) => similarity >= askedFrom).slice(0, 3);
-  if (best.similarity >= takenFrom && isClear(best, others)) {
+  if (best.similarity >= takenFrom && best.words > 1 && isClear(best, others)) {
     const { kpi, similarity } = best;
     return { kind: "kpi", kpi, by: "wording", similarity, alternatives: near, rest: "", wordingSays: null };
   }

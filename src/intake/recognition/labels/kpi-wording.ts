@@ -7,6 +7,8 @@ import { withoutSynonyms } from "./synonyms";
 export interface WordingMatch {
   readonly kpi: KpiId;
   readonly similarity: number;
+  /** How many telling words they share: one alone is too little to be sure of. */
+  readonly words: number;
 }
 
 /** The KPIs that a text may name, best first; empty where it has nothing in common with any. */
@@ -62,17 +64,17 @@ export function wordingReader(plan: Plan): WordingReader {
     const known = words.map(nearest);
     if (known.every((word) => word === null)) return [];
     const weight = sum(known.map((word) => (word === null ? unknownWeight : weightOf(word.word))));
-    const best = new Map<KpiId, number>();
+    const best = new Map<KpiId, WordingMatch>();
     for (const reference of references) {
       const common = sum(
         known.map((word) => (word === null ? 0 : (reference.words.get(word.word) ?? 0) * word.closeness)),
       );
       const similarity = harmonic(common / weight, common / reference.weight);
-      if (similarity > (best.get(reference.kpi) ?? 0)) best.set(reference.kpi, similarity);
+      if (similarity <= (best.get(reference.kpi)?.similarity ?? 0)) continue;
+      const shared = known.filter((word) => word !== null && reference.words.has(word.word)).length;
+      best.set(reference.kpi, { kpi: reference.kpi, similarity, words: shared });
     }
-    return [...best]
-      .map(([kpi, similarity]) => ({ kpi, similarity }))
-      .toSorted((left, right) => right.similarity - left.similarity);
+    return [...best.values()].toSorted((left, right) => right.similarity - left.similarity);
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type QuarterNumber,
 } from "../../../figures/period";
 import { fiscalYearsIn, withoutFiscalYears } from "./fiscal-year-text";
+import { datesIn, isLastDay } from "./date-text";
 import { monthOfName, monthPattern } from "./month-names";
 
 /** The time that a label names, as far as it names one. */
@@ -58,20 +59,20 @@ const quarterPatterns: readonly RegExp[] = [
     String.raw`(?<![a-z\d])(first|premier|second|deuxieme|third|troisieme|fourth|quatrieme) ${quarterWord}`,
     "g",
   ),
-  new RegExp(String.raw`(?<![a-z\d])(?:${quarterWord}|q|t)[ .-]?(iii|ii|iv|i)(?![a-z\d])`, "g"),
   new RegExp(String.raw`(?<![a-z\d])(iii|ii|iv|i)(?:er|eme|e)? ${quarterWord}`, "g"),
+  new RegExp(String.raw`(?<![a-z\d])(?:${quarterWord}|q|t)[ .-]?(iii|ii|iv|i)(?![a-z\d])`, "g"),
 ];
 const yearPart = String.raw`(?: ?'?(20\d\d|\d\d)(?!\d))?`;
 const monthRange = new RegExp(
   String.raw`(?<![a-z])(${monthPattern})${yearPart} ?(?:-|to|a|au|until|/|\u2192) ?(${monthPattern})${yearPart}`,
 );
 const monthSingle = new RegExp(String.raw`(?<![a-z])(${monthPattern})[ -]?${yearPart}`);
-const dateNamed = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)? ?(?:of )?(${monthPattern}) (20\d\d)`,
-);
-const dateNamedUs = new RegExp(String.raw`(?<![a-z])(${monthPattern}) (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)`);
-const dateDigits = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/;
-const dateIso = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/;
+/** Before a date: "for the year ended", "exercice clos le". */
+const yearEnd =
+  /(?:fiscal |financial )?(?:year|exercice|annee)(?: fiscal| financier)? (?:end(?:ed|ing|s)?|clos|clos le|se terminant|arrete)(?: (?:on|at|le|au))? ?$/;
+/** Before a date that is itself the quarter's: "quarter ending", "trimestre clos le". */
+const quarterEnd =
+  /(?:quarter|trimestre|period|periode) (?:end(?:ed|ing|s)?|clos|se terminant|arrete)(?: (?:on|at|le|au))? ?(?= )/;
 const half =
   /(?<![a-z\d])(?:h[12]|s[12]|half[- ]year|(?:1st|2nd|first|second) half|semestre|semester|halbjahr)(?![a-z\d])/;
 const annual =
@@ -161,51 +162,35 @@ function spanOf(
   return { unusable: words.trim() };
 }
 
-/** A date names the quarter that it ends; the first day of a month and other days are no period by themselves. */
+/**
+ * A date names the quarter that it ends; two of them a span, from the first day of a month to the last of another; the
+ * first day of a month and other days are no period by themselves.
+ */
 function readDate(text: string): PeriodReading | null {
-  const named = dateNamed.exec(text);
-  if (named !== null) {
-    return dateReading(text, named[0], Number(named[3]), monthOfName(named[2] ?? ""), Number(named[1]));
+  const [first, second, ...others] = datesIn(text);
+  if (first === undefined) return null;
+  if (second === undefined) {
+    if (first.year === undefined) return null;
+    const label = yearEnd.test(text.slice(0, first.at))
+      ? { annual: true as const, year: yearOf(quarterOfDate(first.year, first.month)) }
+      : periodOfDate(first.year, first.month, first.day);
+    return { label, rest: text.replace(first.words, " ").replace(yearEnd, " ").replace(quarterEnd, " ") };
   }
-  const namedUs = dateNamedUs.exec(text);
-  if (namedUs !== null) {
-    return dateReading(
-      text,
-      namedUs[0],
-      Number(namedUs[3]),
-      monthOfName(namedUs[1] ?? ""),
-      Number(namedUs[2]),
-    );
-  }
-  const digits = dateDigits.exec(text);
-  if (digits !== null) {
-    const [first, second] = [Number(digits[1]), Number(digits[2])];
-    const [day, month] = second > 12 ? [second, first] : [first, second];
-    return dateReading(text, digits[0], Number(digits[3]), month, day);
-  }
-  const iso = dateIso.exec(text);
-  return iso === null ? null : dateReading(text, iso[0], Number(iso[1]), Number(iso[2]), Number(iso[3]));
-}
-
-function dateReading(
-  text: string,
-  words: string,
-  year: number,
-  month: number,
-  day: number,
-): PeriodReading | null {
-  if (month < 1 || month > 12) return null;
-  return { label: periodOfDate(year, month, day), rest: text.replace(words, " ") };
+  const words = text.slice(first.at, second.at + second.words.length);
+  const rest = text.replace(words, " ");
+  if (others.length > 0 || first.day !== 1 || !isLastDay(second)) return { label: { unusable: words }, rest };
+  const [from, to] = [first.year, second.year].map((year) => year?.toString());
+  return { label: spanOf(first.month, from, second.month, to, words), rest };
 }
 
 /** The period that a date stands for as a header: the quarter that ends on it, else its month; other days are unusable. */
 export function periodOfDate(year: number, month: number, day: number): PeriodLabel {
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const ends = isLastDay({ day, month, year });
   const quarter = quarterOfDate(year, month);
-  if (month % 3 === 0 && day === lastDay) {
+  if (month % 3 === 0 && ends) {
     return { quarter: quarterNumber(quarter), month, year: yearOf(quarter) };
   }
-  if (day === 1 || day === lastDay) return { month, year: yearOf(quarter) };
+  if (day === 1 || ends) return { month, year: yearOf(quarter) };
   return { unusable: `${day}.${month}.${year}` };
 }
 

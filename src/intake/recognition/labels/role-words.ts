@@ -16,19 +16,19 @@ export const rolePhrases: readonly (readonly [Role, string])[] = [
   ],
   [
     "target",
-    String.raw`expected (?:results?|outcomes?|achievements?)|(?:results?|resultats?) (?:attendus?|vises?|escomptes?)|to be (?:achieved|done|delivered)|a (?:realiser|atteindre)|(?:estimated|planned|expected|projected|target) (?:number|value|figures?)|(?:nombre|valeurs?) (?:estimee?s?|prevue?s?|cibles?)`,
+    String.raw`(?:expected|planned|intended) (?:results?|outcomes?|outputs?|achievements?|deliver(?:y|ies|ables?))|(?:results?|resultats?) (?:attendus?|vises?|escomptes?)|to be (?:achieved|done|delivered)|a (?:realiser|atteindre)|(?:estimated|planned|expected|projected|target) (?:number|value|figures?)|(?:nombre|valeurs?) (?:estimee?s?|prevue?s?|cibles?)`,
   ],
   [
     "actual",
-    String.raw`(?:results?|resultats?) (?:achieved|obtained|obtenus?|atteints?|reels?)|actual (?:results?|number|value|figures?|achievements?)|carried out|(?:nombre|valeurs?) (?:reelles?|realisee?s?|effectives?)|realise effectif`,
+    String.raw`(?:results?|resultats?) (?:achieved|obtained|obtenus?|atteints?|reels?)|actual (?:results?|number|value|figures?|achievements?|outputs?|outcomes?)|carried out|(?:nombre|valeurs?) (?:reelles?|realisee?s?|effectives?)|realise effectif`,
   ],
   [
     "target",
-    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s`,
+    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s?|commitments?|engagements?`,
   ],
   [
     "actual",
-    String.raw`actuals?|achieved|achievements?|done|delivered|completed|realised|realized|outturns?|realisee?s?|realisations?|atteinte?s?|effectuee?s?|obtenue?s?|accomplie?s?|executee?s?|reelle?s?|reels?|reel`,
+    String.raw`actuals?|achieved|achievements?|done|delivered|completed|realised|realized|outturns?|realisee?s?|realisations?|atteinte?s?|effectuee?s?|obtenue?s?|accomplie?s?|executee?s?|accomplished|accomplishments?|attained|observed|observee?s?|constatee?s?|reelle?s?|reels?|reel`,
   ],
 ];
 
@@ -39,6 +39,6 @@ export const shortRolePhrases: readonly (readonly [Role, string])[] = [
   ],
   [
     "actual",
-    String.raw`results?|resultats?|act|ach|real|allocated|allouee?s?|reported|implemented|performed|executed|supported|soutenus?|appuyes?|attended|assiste|fait(?:e|s|es)?|livree?s?|effectifs?|status quo|mis en oeuvre`,
+    String.raw`results?|resultats?|outcomes?|outputs?|act|ach|real|allocated|allouee?s?|reported|implemented|performed|executed|supported|soutenus?|appuyes?|attended|assiste|fait(?:e|s|es)?|livree?s?|effectifs?|status quo|mis en oeuvre`,
   ],
 ];

@@ -8,8 +8,9 @@ import type { Ignored } from "../labels/ignored-words";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
 import type { Role } from "../labels/role-words";
-import { isFigureLike, type HeaderGroup } from "./header-rows";
+import { cellsOf, isFigureLike, type HeaderGroup } from "./header-rows";
 import { headerOf, kpiOf, shownText } from "./label-reader";
+import { letterRoles } from "../labels/letter-roles";
 import { mergePeriods, quartersOrMonths } from "./merge-periods";
 import type { Strip } from "./strips";
 
@@ -33,6 +34,8 @@ export interface ColumnHeader {
   readonly field: Field | null;
   readonly kpi: KpiMention | null;
   readonly directorate: string | null;
+  /** See {@link HeaderText.pairOrderUnclear}. */
+  readonly pairOrderUnclear: boolean;
 }
 
 /** The headers of a group's columns, upper rows filled to the right over the columns they head. */
@@ -44,20 +47,22 @@ export function columnHeaders(
   readKpi: KpiLabelReader,
 ): readonly ColumnHeader[] {
   const headers: ColumnHeader[] = [];
+  const letters = rolesByLetter(grid, strip, group);
   for (let column = strip.left; column <= strip.right; column += 1) {
     const cells = stackAbove(grid, strip, group, column);
-    if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi));
+    if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi, letters));
   }
   return quartersOrMonths(headers).map((header) =>
     isLabelColumn(header, () => holdsFigures(grid, header.column, group, nextGroupRow))
-      ? { ...header, roles: [], period: null }
+      ? { ...header, roles: [], period: null, field: header.field === "value" ? "role" : header.field }
       : { ...header, field: header.field === "value" ? "value" : null },
   );
 }
 
-/** "Objectif" heads a column of objectives, or one of targets: its cells tell. */
+/** "Objectif" heads a column of objectives, or one of targets, "Value" one of figures, or of "Target" and "Actual": its cells tell. */
 function isLabelColumn({ field, roles }: ColumnHeader, holdsFigures: () => boolean): boolean {
-  return field !== null && field !== "value" && (roles.length === 0 || !holdsFigures());
+  if (field === "value") return !holdsFigures();
+  return field !== null && (roles.length === 0 || !holdsFigures());
 }
 
 /** The header cells over a column, from the uppermost down, each merged cell once. */
@@ -100,7 +105,20 @@ function filledFromLeft(
   return undefined;
 }
 
-function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: KpiLabelReader): ColumnHeader {
+/** What single letters mean in a group's lowest row that has any. */
+function rolesByLetter(grid: SheetGrid, strip: Strip, { rows }: HeaderGroup): ReadonlyMap<string, Role> {
+  const byRow = rows.map((row) =>
+    letterRoles(cellsOf(grid, row, strip).map((cell) => headerOf(cell)?.letter ?? null)),
+  );
+  return byRow.findLast(({ size }) => size > 0) ?? new Map();
+}
+
+function headerOfStack(
+  cells: readonly SourceCell[],
+  column: number,
+  readKpi: KpiLabelReader,
+  letters: ReadonlyMap<string, Role>,
+): ColumnHeader {
   const lowest = cells.at(-1);
   const texts = cells.flatMap((cell) => headerBesideKpi(cell, readKpi) ?? []);
   const kpiCell = cells.find((cell) => kpiOf(cell, readKpi)?.kind === "kpi");
@@ -111,7 +129,7 @@ function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: Kp
     address: lowest === undefined ? "" : cellAddress(lowest.row, column),
     text: cells.map(shownText).join(" › "),
     period: texts.reduce<PeriodLabel | null>((upper, { period }) => mergePeriods(upper, period), null),
-    roles: rolesOf(texts),
+    roles: rolesOf(texts, letters),
     cumulative: texts.some(({ cumulative }) => cumulative),
     total: texts.some(({ total }) => total),
     ignored: texts.find(({ ignored }) => ignored !== null)?.ignored ?? null,
@@ -121,6 +139,7 @@ function headerOfStack(cells: readonly SourceCell[], column: number, readKpi: Kp
         ? { kpi: kpi.kpi, cell: cellAddress(kpiCell.row, kpiCell.column) }
         : null,
     directorate: named.at(-1) ?? null,
+    pairOrderUnclear: texts.some((text) => text.pairOrderUnclear),
   };
 }
 
@@ -133,8 +152,11 @@ function headerBesideKpi(cell: SourceCell, readKpi: KpiLabelReader): HeaderText 
 }
 
 /** The roles of the lowest row that names any: "Actual / Target" over "Actual" is an actual. */
-function rolesOf(texts: readonly HeaderText[]): readonly Role[] {
-  return texts.findLast(({ roles }) => roles.length > 0)?.roles ?? [];
+function rolesOf(texts: readonly HeaderText[], letters: ReadonlyMap<string, Role>): readonly Role[] {
+  const stated = texts.findLast(({ roles }) => roles.length > 0)?.roles;
+  return (
+    stated ?? texts.flatMap(({ letter }) => (letter === null ? [] : (letters.get(letter) ?? []))).slice(-1)
+  );
 }
 
 function holdsFigures(grid: SheetGrid, column: number, group: HeaderGroup, nextGroupRow: number): boolean {

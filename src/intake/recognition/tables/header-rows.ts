@@ -1,3 +1,4 @@
+import { parseMemberList } from "../../../figures/members";
 import { missingMark } from "../../../figures/missing-mark";
 import type { SourceCell } from "../../source-workbook";
 import type { SheetGrid } from "../grid/sheet-grid";
@@ -5,6 +6,7 @@ import type { HeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
 import { headerOf, kpiOf, shownText } from "./label-reader";
+import { letterRoles } from "../labels/letter-roles";
 import type { Strip } from "./strips";
 
 /** Rows of headers that stand together, above the rows they head. */
@@ -63,17 +65,23 @@ export function isAxis(header: HeaderText | null): header is HeaderText {
 }
 
 function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLabelReader): boolean {
-  if (cells.length < 2 || cells.some(isFigureLike)) return false;
+  if (cells.length < 2 || cells.some(isFigureLike) || listsMembers(cells)) return false;
   const kpis = new Map<string, number>();
   const axes: HeaderText[] = [];
   const dates = cells.filter(({ value }) => value.kind === "date").length;
+  const letters = letterRoles(cells.map((cell) => headerOf(cell)?.letter ?? null));
   for (const cell of cells) {
     // One date beside a label is a count that Excel turned into a date; a header has several.
     if (dates === 1 && cell.value.kind === "date") continue;
     const kpi = kpiOf(cell, readKpi);
     const header = headerOf(cell);
     if (kpi?.kind === "kpi") kpis.set(kpi.kpi, cell.column);
-    else if (kpi?.kind !== "unknown-code" && isAxis(header)) axes.push(header);
+    else if (
+      header !== null &&
+      kpi?.kind !== "unknown-code" &&
+      (letters.has(header.letter ?? "") || isAxis(header))
+    )
+      axes.push(header);
   }
   if (kpis.size >= 2) return cells.length - kpis.size <= Math.max(2, cells.length / 2);
   if (kpis.size === 1) return cells.every(isNoStrayDate) && headsSeveral(axes);
@@ -81,6 +89,13 @@ function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLab
   return (
     axes.length >= 2 && axes.length * 2 >= cells.length && cells.some(({ column }) => column > strip.left)
   );
+}
+
+/** "Members supported | MAR; TGO | GHA": lists of Members, though MAR may also be March. */
+function listsMembers(cells: readonly SourceCell[]): boolean {
+  const label = cells.findIndex((cell) => headerOf(cell)?.roles.some((role) => role.startsWith("members")));
+  const others = label < 0 ? [] : cells.slice(label + 1);
+  return others.length > 0 && others.every((cell) => parseMemberList(shownText(cell)).members.length > 0);
 }
 
 /** Beside a KPI's name only a quarter's end is a header; other dates are counts or pairs that Excel turned into dates. */

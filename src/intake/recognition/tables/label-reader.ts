@@ -44,16 +44,25 @@ export function headerOf(cell: SourceCell | undefined): HeaderText | null {
 
 /** What a cell says of a KPI; null where it names none. */
 export function kpiOf(cell: SourceCell | undefined, read: KpiLabelReader): KpiLabel | null {
-  return cell?.value.kind === "text" && cell.value.text.trim() !== "" ? read(cell.value.text) : null;
+  if (cell?.value.kind !== "text" || cell.value.text.trim() === "") return null;
+  const label = read(cell.value.text);
+  return label?.kind === "doubtful" && isExplained(headerOf(cell)) ? null : label;
+}
+
+/** "Plan" is a target before it is a word of the Audit Plan. */
+function isExplained(header: HeaderText | null): boolean {
+  return header !== null && header.restWords === 0 && (header.roles.length > 0 || header.period !== null);
 }
 
 const nothing: HeaderText = {
   text: "",
   period: null,
   roles: [],
+  letter: null,
   cumulative: false,
   total: false,
   ignored: null,
   field: null,
+  pairOrderUnclear: false,
   restWords: 0,
 };

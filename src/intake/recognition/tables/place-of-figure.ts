@@ -11,6 +11,8 @@ import type { StatedTime } from "./statement";
 export interface Context {
   readonly kpi: (KpiMention & { readonly row: number; readonly from: "sheet" | "heading" | "row" }) | null;
   readonly directorate: string | null;
+  /** The directorate is stated, not only mentioned in a title. */
+  readonly directorateStated: boolean;
   readonly year: FiscalYear | null;
   readonly period: PeriodLabel | null;
   readonly role: Role | null;
@@ -108,7 +110,8 @@ function ownKpi({ kpi }: RowLabels): KpiMention | null {
 
 /** A row that names only its role or period belongs to the KPI above it. */
 function carriedKpi(labels: RowLabels, { kpi }: Context): KpiMention | null {
-  const continues = labels.kpi === null && (labels.roles.length > 0 || labels.period !== null);
+  const continues =
+    labels.kpi === null && !labels.unread && (labels.roles.length > 0 || labels.period !== null);
   return continues ? kpi : null;
 }
 

@@ -4,14 +4,14 @@ import type { DecimalMark } from "../cells/cell-reading";
 import { readFigureCell } from "../cells/figure-cell";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
-import type { KpiLabelReader } from "../labels/kpi-label";
+import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
 import type { ColumnHeader } from "./column-headers";
 import { isAxis } from "./header-rows";
 import { headerOf, kpiOf, shownText } from "./label-reader";
 import { placeOfFigure, type Context } from "./place-of-figure";
 import { rowNotTaken, rowRecognised } from "./row-findings";
 import { rowLabels, type RowLabels } from "./row-labels";
-import { readHeading, type Heading } from "./section";
+import { readHeading, type Heading, type Mention } from "./section";
 import { stateCell } from "./state-cell";
 import type { Statement } from "./statement";
 import type { TableDraft } from "./table-draft";
@@ -44,7 +44,7 @@ export function readRow(input: RowInput): RowReading {
   const { grid, row, table, readKpi } = input;
   const parts = partsOf(input);
   if (parts.length > 1) return together(parts.map((part) => readFigureRow(input, part.labels, part.columns)));
-  const labels = rowLabels(grid, row, table.labelColumns, table.headers, readKpi);
+  const labels = rowLabels(grid, row, table.labelColumns, table.headers, readKpi, table.letters);
   const filled = table.figureColumns.some((column) => isFilled(grid.cellAt(row, column)));
   if (filled || isUnfilledRow(labels, table)) return readFigureRow(input, labels, table.figureColumns);
   return readForm(input) ?? withoutHeader(input, labels) ?? readHeadingRow(input, labels);
@@ -77,7 +77,7 @@ function readForm(input: RowInput): RowReading | null {
   const loose = table.labelColumns.filter((column) => isLooseFigure(grid.cellAt(row, column), readKpi));
   if (loose.length !== 1) return null;
   const others = table.labelColumns.filter((column) => !loose.includes(column));
-  const labels = rowLabels(grid, row, others, table.headers, readKpi);
+  const labels = rowLabels(grid, row, others, table.headers, readKpi, table.letters);
   return labels.roles.length === 1 ? readFigureRow(input, labels, loose) : null;
 }
 
@@ -88,7 +88,7 @@ interface Part {
 
 /** Tables side by side under one header: each KPI of the row has the figures that follow it. */
 function partsOf({ grid, row, table, readKpi }: RowInput): readonly Part[] {
-  const { labelColumns, figureColumns, headers } = table;
+  const { labelColumns, figureColumns, headers, letters } = table;
   const named = labelColumns.filter((column) => kpiOf(grid.shownAt(row, column), readKpi)?.kind === "kpi");
   const starts = named.filter((column, index) => {
     const before = named[index - 1];
@@ -98,7 +98,7 @@ function partsOf({ grid, row, table, readKpi }: RowInput): readonly Part[] {
     const end = starts[index + 1] ?? Infinity;
     const within = (column: number) => (index === 0 || column >= start) && column < end;
     return {
-      labels: rowLabels(grid, row, labelColumns.filter(within), headers, readKpi),
+      labels: rowLabels(grid, row, labelColumns.filter(within), headers, readKpi, letters),
       columns: figureColumns.filter(within),
     };
   });
@@ -138,14 +138,15 @@ function hasLabel(cell: SourceCell): boolean {
 
 function readHeadingRow(input: RowInput, labels: RowLabels): RowReading {
   const { cells, row, context, gap, table } = input;
-  const heading = readHeading(cells);
+  // What words a KPI or an objective is no title: "… Capacity Building missions …" names no directorate.
+  const heading = readHeading(cells.filter((cell) => !namesKpi(kpiOf(cell, input.readKpi))));
   if (labels.kpi?.kind === "kpi") table.rows.push(labels.kpi);
   return {
     statements: [],
     findings: [],
     heading,
     context: {
-      directorate: heading.directorate?.value ?? context.directorate,
+      ...directorateAfter(context, heading.directorate),
       year: heading.year?.value ?? context.year,
       period: heading.period ?? context.period,
       role: heading.role ?? context.role,
@@ -153,6 +154,22 @@ function readHeadingRow(input: RowInput, labels: RowLabels): RowReading {
       kpi: kpiAfterHeading(context, labels, row, gap),
     },
   };
+}
+
+function namesKpi(label: KpiLabel | null): boolean {
+  return label?.kind === "kpi" || label?.kind === "objective";
+}
+
+/** A name that is stated counts from there on; one that a title mentions only where no other is known. */
+function directorateAfter(
+  { directorate, directorateStated }: Context,
+  mention: Mention<string> | null,
+): Pick<Context, "directorate" | "directorateStated"> {
+  if (mention === null) return { directorate, directorateStated };
+  if (mention.said !== "in-title") return { directorate: mention.value, directorateStated: true };
+  if (directorateStated) return { directorate, directorateStated };
+  const differs = directorate !== null && directorate !== mention.value;
+  return { directorate: differs ? null : mention.value, directorateStated: false };
 }
 
 /** A KPI's name opens its block; other words close it, unless they explain it right below. */
@@ -225,12 +242,14 @@ function unheaded(row: number, column: number): ColumnHeader {
     field: null,
     kpi: null,
     directorate: null,
+    pairOrderUnclear: false,
   };
 }
 
 const noContext: Context = {
   kpi: null,
   directorate: null,
+  directorateStated: false,
   year: null,
   period: null,
   role: null,

@@ -61,7 +61,7 @@ const coverRows = 40;
 
 /** What a sheet's name says of all that stands on it: "Q1", "Targets", "SP5.1", "Capacity Building". */
 function contextOfName(name: string, readKpi: KpiLabelReader, filePeriod: PeriodLabel | null): Context {
-  const header = readHeaderText(name);
+  const header = readHeaderText(untruncated(name));
   const period = header?.period ?? null;
   const years = fiscalYearsIn(plainText(name));
   const label = readKpi(name);
@@ -71,11 +71,17 @@ function contextOfName(name: string, readKpi: KpiLabelReader, filePeriod: Period
         ? { kpi: label.kpi, cell: `'${name}'`, row: -1, from: "sheet" }
         : null,
     directorate: directorateOf(name),
+    directorateStated: directorateOf(name) !== null,
     year: years.length === 1 ? (years[0] ?? null) : null,
     period: (period?.quarter ?? period?.month) === undefined ? filePeriod : period,
-    role: header?.roles.length === 1 && header.restWords === 0 ? (header.roles[0] ?? null) : null,
+    role: header?.roles.length === 1 && header.restWords <= 1 ? (header.roles[0] ?? null) : null,
     cumulative: header?.cumulative ?? false,
   };
+}
+
+/** Excel cuts names at 31 characters: the digits of a year that was cut are no year. */
+function untruncated(name: string): string {
+  return name.length < 31 || /(?<!\d)20\d\d$/.test(name) ? name : name.replace(/\d+$/, "");
 }
 
 const french =

@@ -24,13 +24,14 @@ export interface ReadValue {
  * What a cell says for the roles its place gives it. One cell holds a pair where it says so: "12 / 15". A pair's order
  * is the header's; without one it is done / planned, unless the percentage beside it says the other way round.
  *
- * @param single true where the table has no other column for the other role, so that a pair may stand under "Actual"
+ * @param pairs single: the table has no other column for the other role, so that a pair may stand under "Actual";
+ *   orderUnclear: the header names the two numbers by words that are not understood
  */
 export function readValue(
   cell: SourceCell | undefined,
   roles: readonly Role[],
   mark: DecimalMark,
-  single: boolean,
+  pairs: { readonly single: boolean; readonly orderUnclear: boolean },
 ): ReadValue {
   const [role] = roles;
   const reading = readFigureCell(cell, mark);
@@ -40,8 +41,8 @@ export function readValue(
     case "asked":
       return asked(roles, reading.remark);
     case "pair":
-      return roles.length === 2 || roles.length === 0 || single
-        ? readPair(reading, roles)
+      return roles.length === 2 || roles.length === 0 || pairs.single
+        ? readPair(reading, roles, pairs.orderUnclear)
         : asked(roles, { code: "pair-for-one-role", severity: "warning", text: pairText(reading) });
     case "words":
       return readWords(reading.text, roles);
@@ -60,11 +61,18 @@ export function readValue(
 
 type Pair = Extract<ReturnType<typeof readFigureCell>, { kind: "pair" }>;
 
-function readPair(pair: Pair, roles: readonly Role[]): ReadValue {
+function readPair(pair: Pair, roles: readonly Role[], orderUnclear: boolean): ReadValue {
   const stated = roles.length === 2 ? roles : null;
   const fits = (done: Reported, planned: Reported) => percentFits(done, planned, pair.percent);
   const forwards = fits(pair.first, pair.second);
   const backwards = fits(pair.second, pair.first);
+  if (orderUnclear && stated === null && forwards === backwards) {
+    return asked(["actual", "target"], {
+      code: "pair-order-unclear",
+      severity: "warning",
+      text: pairText(pair),
+    });
+  }
   const reversed = stated?.[0] === "target" || (stated === null && !forwards && backwards);
   if (reversed ? !backwards : !forwards) {
     return asked(["actual", "target"], {

@@ -25,6 +25,8 @@ export interface RowLabels {
   readonly total: boolean;
   readonly ignored: Ignored | null;
   readonly directorate: string | null;
+  /** Words stand where the row's KPI should, and name none: the row is not the KPI's above it. */
+  readonly unread: boolean;
   /** The first label's cell and text, for findings. */
   readonly first: { readonly cell: string; readonly text: string } | null;
 }
@@ -36,13 +38,14 @@ export function rowLabels(
   columns: readonly number[],
   headers: ReadonlyMap<number, ColumnHeader>,
   readKpi: KpiLabelReader,
+  letters: ReadonlyMap<string, Role>,
 ): RowLabels {
   const cells = [...new Set(columns.flatMap((column) => grid.shownAt(row, column) ?? []))];
   let labels: RowLabels = noLabels;
   for (const cell of cells) {
     const header = headers.get(cell.column);
     if (header?.ignored != null) continue;
-    labels = withCell(labels, cell, header, readKpi);
+    labels = withCell(labels, cell, header, readKpi, letters);
   }
   return labels;
 }
@@ -52,6 +55,7 @@ function withCell(
   cell: SourceCell,
   header: ColumnHeader | undefined,
   readKpi: KpiLabelReader,
+  letters: ReadonlyMap<string, Role>,
 ): RowLabels {
   const text = shownText(cell);
   if (text === "") return labels;
@@ -60,7 +64,8 @@ function withCell(
   const field = header?.field ?? null;
   if (field === "directorate") return { ...named, directorate: directorateOf(text) ?? text };
   if (field === "period" || field === "year") {
-    return { ...named, period: mergePeriods(named.period, periodOfField(cell, header)) };
+    const total = named.total || headerOf(cell)?.total === true;
+    return { ...named, total, period: mergePeriods(named.period, periodOfField(cell, header)) };
   }
   const kpi = kpiOf(cell, readKpi);
   const found: RowKpi | null = kpi === null ? null : { ...kpi, cell: place, row: cell.row, text };
@@ -71,6 +76,8 @@ function withCell(
   // A figure that stands among the labels says nothing of the row.
   if (found === null && field === null && isFigureLike(cell)) return labels;
   const label = headerOf(cell);
+  const role = letters.get(label?.letter ?? "");
+  if (role !== undefined) return { ...named, roles: [role] };
   const told = label !== null && !isProse(text) && label.restWords <= 3;
   const says = told && (label.period !== null || label.roles.length > 0 || label.total || label.cumulative);
   if (says) return withLabel(named, label);
@@ -79,7 +86,7 @@ function withCell(
   if (body !== null) return { ...named, directorate: body };
   if (found !== null && field !== "objective") return { ...named, kpi: named.kpi ?? found };
   if (found?.kind === "objective") return { ...named, kpi: named.kpi ?? found };
-  return named;
+  return field === "kpi" && /\p{L}{2}/u.test(text) ? { ...named, unread: true } : named;
 }
 
 function withLabel(labels: RowLabels, label: NonNullable<ReturnType<typeof headerOf>>): RowLabels {
@@ -124,5 +131,6 @@ const noLabels: RowLabels = {
   total: false,
   ignored: null,
   directorate: null,
+  unread: false,
   first: null,
 };

@@ -3,6 +3,7 @@ import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
 import { directorateIn, directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
+import type { HeaderText } from "../labels/header-text";
 import { isProse, plainText, wordsOf } from "../labels/plain-text";
 import { readPeriod, type PeriodLabel } from "../labels/period-label";
 import type { Role } from "../labels/role-words";
@@ -11,8 +12,8 @@ import { headerOf, shownText } from "./label-reader";
 /** Who or when, as a heading states it. */
 export interface Mention<Value> {
   readonly value: Value;
-  /** "Directorate: …" and "Fiscal year …" say what they state; a title only mentions it. */
-  readonly labelled: boolean;
+  /** "Directorate: …" and "Fiscal year …" say what they state; a name that stands alone heads; a title only mentions it. */
+  readonly said: "labelled" | "alone" | "in-title";
   readonly cell: string;
 }
 
@@ -49,11 +50,12 @@ function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
   if (cell.value.kind !== "text" || text === "" || text.length > 200 || isProse(text)) return silent;
   const place = cellAddress(cell.row, cell.column);
   const header = headerOf(cell);
-  const titled = header !== null && header.restWords <= 6 && !/[.!?;]$/.test(text);
+  const words = wordsOf(text).length;
+  const titled = header !== null && header.restWords <= 6 && (words <= 4 || !/[.!?;]$/.test(text));
   return {
     directorate: directorateStated(text, shownText(next), place),
     year: yearIn(text, shownText(next), place),
-    period: titled && hasTime(header.period) ? header.period : null,
+    period: titled && isTitleOfPeriod(header) ? header.period : null,
     role:
       header !== null && header.restWords === 0 && header.roles.length === 1
         ? (header.roles[0] ?? null)
@@ -68,10 +70,12 @@ function directorateStated(text: string, next: string, cell: string): Mention<st
   const stated = named ?? beside;
   if (stated !== "") {
     const known = directorateIn(stated) ?? directorateOf(text);
-    return { value: known ?? stated, labelled: true, cell };
+    return { value: known ?? stated, said: "labelled", cell };
   }
-  const known = wordsOf(text).length <= 16 ? directorateIn(text) : null;
-  return known === null ? null : { value: known, labelled: false, cell };
+  const alone = directorateOf(text);
+  if (alone !== null) return { value: alone, said: "alone", cell };
+  const known = wordsOf(text).length <= 24 ? directorateIn(text) : null;
+  return known === null ? null : { value: known, said: "in-title", cell };
 }
 
 function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> | null {
@@ -81,16 +85,22 @@ function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> |
   const labelled = yearLabel.test(plain);
   const years = own.length === 0 && labelled ? fiscalYearsIn(plainText(next)) : own;
   const [year] = years;
-  return year !== undefined && years.length === 1 ? { value: year, labelled, cell } : null;
+  return year !== undefined && years.length === 1
+    ? { value: year, said: labelled ? "labelled" : "in-title", cell }
+    : null;
 }
 
-function hasTime(period: PeriodLabel | null): boolean {
-  return period !== null && (period.quarter ?? period.month ?? period.unusable) !== undefined;
+/** A quarter heads what stands below it; a month or a date only where little else is said: "Printed in July 2020" does not. */
+function isTitleOfPeriod({ period, restWords }: HeaderText): boolean {
+  if (period === null) return false;
+  const { quarter, month, unusable } = period;
+  if (quarter !== undefined && month === undefined) return true;
+  return (month ?? unusable) !== undefined && restWords <= 1;
 }
 
 function best<Value>(mentions: readonly (Mention<Value> | null)[]): Mention<Value> | null {
   const known = mentions.filter((mention) => mention !== null);
-  return known.find(({ labelled }) => labelled) ?? known[0] ?? null;
+  return known.find(({ said }) => said === "labelled") ?? known[0] ?? null;
 }
 
 const silent: Heading = { directorate: null, year: null, period: null, role: null, cumulative: false };

@@ -34,7 +34,10 @@ export function stateCell(
   if (cell === undefined && isBehindMerge(grid, row, column)) return nothing;
   const { kpi, time } = place;
   if (kpi === null || time === null) return placeUnknown(grid, row, header, place);
-  const { values, findings } = readValue(cell, place.roles, options.mark, !table.shape.targets);
+  const { values, findings } = readValue(cell, place.roles, options.mark, {
+    single: !table.shape.targets,
+    orderUnclear: header.pairOrderUnclear,
+  });
   const at = { sheet: grid.sheet.name, cell: cellAddress(row, column) };
   const statements = values.map((value): Statement => ({
     ...value,

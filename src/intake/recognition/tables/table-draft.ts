@@ -4,6 +4,9 @@ import type { KpiLabelReader } from "../labels/kpi-label";
 import { columnHeaders, type ColumnHeader, type KpiMention } from "./column-headers";
 import type { HeaderGroup } from "./header-rows";
 import type { TableShape } from "./place-of-figure";
+import { headerOf } from "./label-reader";
+import { letterRoles } from "../labels/letter-roles";
+import type { Role } from "../labels/role-words";
 import type { RowKpi } from "./row-labels";
 import type { Strip } from "./strips";
 
@@ -16,6 +19,8 @@ export interface TableDraft {
   readonly figureColumns: readonly number[];
   /** Columns whose cells say what a row is: those that list KPIs, periods …, and whatever stands before the figures. */
   readonly labelColumns: readonly number[];
+  /** What single letters in its label columns stand for: rows "T" and "A". */
+  readonly letters: ReadonlyMap<string, Role>;
   readonly rows: RowKpi[];
   /** Rows of totals, with the objective they are of where they name one. */
   readonly totals: TotalRow[];
@@ -63,6 +68,7 @@ export function tableBelow(
       shape: shapeOf(headers),
       figureColumns,
       labelColumns,
+      letters: rowLetters(grid, labelColumns, group, next),
       rows: [],
       totals: [],
     },
@@ -80,9 +86,24 @@ export function tableWithoutHeader(number: number, columns: readonly number[]): 
     shape,
     figureColumns: [],
     labelColumns: columns,
+    letters: new Map(),
     rows: [],
     totals: [],
   };
+}
+
+function rowLetters(
+  grid: SheetGrid,
+  columns: readonly number[],
+  group: HeaderGroup,
+  next: HeaderGroup | undefined,
+): ReadonlyMap<string, Role> {
+  const last = group.rows.at(-1) ?? 0;
+  const body = grid.rows.filter((row) => row > last && row < (next?.rows[0] ?? Infinity));
+  const byColumn = columns.map((column) =>
+    letterRoles(body.map((row) => headerOf(grid.cellAt(row, column))?.letter ?? null)),
+  );
+  return byColumn.find(({ size }) => size > 0) ?? new Map<string, Role>();
 }
 
 function shapeOf(headers: readonly ColumnHeader[]): TableShape {
