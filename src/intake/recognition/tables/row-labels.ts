@@ -78,7 +78,7 @@ function withCell(
   const label = headerOf(cell);
   const role = letters.get(label?.letter ?? "");
   if (role !== undefined) return { ...named, roles: [role] };
-  const told = label !== null && !isProse(text) && label.restWords <= 3;
+  const told = label !== null && !isProse(text) && label.restWords <= mostOtherWords(field, found);
   const says = told && (label.period !== null || label.roles.length > 0 || label.total || label.cumulative);
   if (says) return withLabel(named, label);
   if (label?.total === true) return { ...named, total: true };
@@ -87,6 +87,15 @@ function withCell(
   if (found !== null && field !== "objective") return { ...named, kpi: named.kpi ?? found };
   if (found?.kind === "objective") return { ...named, kpi: named.kpi ?? found };
   return field === "kpi" && /\p{L}{2}/u.test(text) ? { ...named, unread: true } : named;
+}
+
+/**
+ * How many words a role or a period may have beside it. Where KPIs are named none, and few where one may be meant:
+ * "Tools implemented by Members" is no actual of the KPI above.
+ */
+function mostOtherWords(field: ColumnHeader["field"], found: RowKpi | null): number {
+  if (field === "kpi") return 0;
+  return found === null ? 3 : 2;
 }
 
 function withLabel(labels: RowLabels, label: NonNullable<ReturnType<typeof headerOf>>): RowLabels {
