@@ -1,4 +1,4 @@
-import { associateCommands, whenOfficeIsReady } from "../excel/office";
+import { associateCommands, showPane, whenOfficeIsReady } from "../excel/office";
 import { connectStore } from "./connect-store";
 import { goToSource } from "./go-to-source";
 import { refreshScores } from "./refresh-scores";
@@ -6,9 +6,9 @@ import { writeScorecard } from "./write-scorecard";
 
 /*
  * Second of the pane's scripts, after the functions and before React: connects the functions to the table WcoData, so that
- * formulas answer with the pane closed, and gives the ribbon's buttons their work. Their names stand in manifest.xml.
+ * formulas answer with the pane closed, and gives the ribbon's buttons and the keyboard shortcuts their work. Their names stand in manifest.xml and shortcuts.json.
  */
 void whenOfficeIsReady().then(() => {
-  associateCommands({ refreshScores, writeScorecard, goToSource });
+  associateCommands({ openPane: showPane, refreshScores, writeScorecard, goToSource });
   return connectStore();
 });

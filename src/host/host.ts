@@ -124,6 +124,11 @@ export class Host implements ShellHost {
     return this.#model.customFunctions.onResults(handler);
   }
 
+  /** Calls the listener when an add-in's page is ready for calls of custom functions. Returns what ends it. */
+  onFunctionsReady(listener: () => void): () => void {
+    return this.#model.addIn.onReady(listener);
+  }
+
   /** The next request for which `when` holds is refused with this code. */
   failNext(when: (request: BatchRequest) => boolean, error: { code: WireErrorCode; message?: string }): void {
     this.trouble.failNext(when, error);

@@ -159,6 +159,8 @@ export class Core {
   calculate(always: boolean): void {
     this.perform(() => {
       this.recalculation.run("all", always);
+      // Asked for, a calculation is told of even where every result stays.
+      for (const { id } of this.document.sheets) this.tell({ kind: "calculated", sheet: id, cells: [] });
     });
   }
 

@@ -6,6 +6,8 @@ export {
   columnIndex,
   columnLetters,
   holds,
+  hull,
+  intersection,
   coversWholeColumns,
   coversWholeRows,
   parseRectangle,
@@ -17,3 +19,4 @@ export {
 } from "./area";
 export { EngineError, type EngineErrorCode } from "./engine-error";
 export { createEngine } from "./create-engine";
+export { formulaProblem } from "./formula/formula-problem";

@@ -5,6 +5,8 @@ import type { HostEntry } from "../protocol/messages";
 export interface PipeHost {
   send(entry: HostEntry): void;
   onFunctionResults(handler: (results: readonly (readonly unknown[])[]) => void): () => void;
+  /** Calls the listener when a client begins to listen for calls. */
+  onFunctionsReady(listener: () => void): () => void;
 }
 
 const customFunctions = 1;
@@ -40,6 +42,10 @@ export function functionPipe(host: PipeHost): FunctionRunner {
       if (!asked.call.definition.stream) waiting.delete(asked.call.id);
       asked.answer(succeeded === true ? resultOf(content) : errorOf(content, code));
     }
+  });
+  // Calls made before the add-in's page was there, and streaming ones of a page that has gone, go to the new page.
+  host.onFunctionsReady(() => {
+    for (const { call } of waiting.values()) host.send(entry(invokeMessage, invocation(call)));
   });
   return {
     invoke(call, answer) {

@@ -3,11 +3,17 @@ import type { FunctionDefinition, FunctionParameter } from "../engine";
 /** What the host reads of functions.json, the metadata that the manifest names. */
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
+  /** The words that parameters take. */
+  readonly enums?: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly stringValue?: string; readonly tooltip?: string }[];
+  }[];
 }
 
 interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly options?: {
     readonly stream?: boolean;
@@ -19,6 +25,8 @@ interface FunctionMetadata {
 
 interface ParameterMetadata {
   readonly name: string;
+  readonly description?: string;
+  readonly customEnumId?: string;
   readonly optional?: boolean;
   readonly dimensionality?: string;
   readonly type?: string;

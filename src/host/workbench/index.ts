@@ -1,129 +1,50 @@
 import calculatorUrl from "@ironcalc/wasm/wasm_bg.wasm";
-import { createHost, registerFunctions, type FunctionsMetadata, type Host } from "..";
-import { parseRectangle } from "../engine";
-import { sheetTable } from "./sheet-view";
+import { createHost, registerFunctions, type FunctionsMetadata } from "..";
+import { element } from "./elements";
+import type { Shortcuts } from "./ribbon/manifest";
+import { ribbonOf } from "./ribbon/manifest";
+import { openWindow } from "./window";
+import { tell } from "./messages";
+import { language, word } from "./words";
 import "./workbench.css";
 
 /*
  * The page that stands for Excel's window: it holds the workbook, shows its sheets and loads the pane beside them. The
  * pane finds the host as `embeddedHost` of the page around it.
  */
-const french = navigator.language.startsWith("fr");
-
 async function start(): Promise<void> {
-  const host = await createHost({
-    calculator: new URL(calculatorUrl, document.baseURI),
-    language: french ? "fr-FR" : "en-US",
-  });
-  const metadata = await fetch(french ? "functions.fr.json" : "functions.json");
-  registerFunctions(host, "WCO", (await metadata.json()) as FunctionsMetadata);
+  document.documentElement.lang = language;
+  const [host, functions, manifest, shortcuts] = await Promise.all([
+    createHost({
+      calculator: new URL(calculatorUrl, document.baseURI),
+      language: language === "fr" ? "fr-FR" : "en-US",
+    }),
+    read<FunctionsMetadata>(language === "fr" ? "functions.fr.json" : "functions.json"),
+    fetch("manifest.xml").then((response) => response.text()),
+    read<Shortcuts>("shortcuts.json"),
+  ]);
+  registerFunctions(host, "WCO", functions);
   Object.assign(window, { embeddedHost: host });
-  const show = showing(host);
-  show();
-  host.engine.onChange(() => {
-    show.soon();
-  });
-  connectFiles(host, show);
+  const ribbon = ribbonOf(new DOMParser().parseFromString(manifest, "text/xml"), language);
+  const { files } = openWindow({ host, functions, ribbon, shortcuts });
+  const address = new URLSearchParams(location.search).get("open");
+  if (address !== null) await files.openAddress(address);
   connectPane();
+  // As in Excel, each workbook has an add-in of its own.
+  files.onOpened(connectPane);
 }
 
-/** Draws the chosen sheet and the tabs; `soon` draws once after a burst of changes. */
-function showing(host: Host): (() => void) & { soon: () => void } {
-  const { engine } = host;
-  let chosen = engine.sheets.list()[0]?.id ?? "";
-  let waiting = 0;
-  const draw = (): void => {
-    waiting = 0;
-    const sheets = engine.sheets.list().filter(({ visibility }) => visibility === "visible");
-    if (!sheets.some(({ id }) => id === chosen)) chosen = sheets[0]?.id ?? "";
-    element("sheet").replaceChildren(sheetTable(engine, chosen));
-    element("tabs").replaceChildren(
-      ...sheets.map(({ id, name, tabColor }) => {
-        const tab = document.createElement("button");
-        tab.type = "button";
-        tab.role = "tab";
-        tab.textContent = name;
-        tab.ariaSelected = String(id === chosen);
-        tab.style.borderBottomColor = tabColor === "" ? "transparent" : tabColor;
-        tab.addEventListener("click", () => {
-          chosen = id;
-          draw();
-        });
-        return tab;
-      }),
-    );
-  };
-  element("sheet").addEventListener("click", ({ target }) => {
-    const cell = target instanceof HTMLElement ? target.closest("td") : null;
-    if (cell !== null) select(host, chosen, cell);
-  });
-  const soon = (): void => {
-    if (waiting === 0) waiting = window.setTimeout(draw, 60);
-  };
-  return Object.assign(draw, { soon });
-}
-
-function select(host: Host, sheet: string, cell: HTMLTableCellElement): void {
-  document.querySelector("td.selected")?.classList.remove("selected");
-  cell.classList.add("selected");
-  const address = cell.dataset["address"] ?? "A1";
-  const area = parseRectangle(address);
-  if (area === null) return;
-  const { formulas = [] } = host.engine.cells.readBlock({ sheet, ...area }, ["formulas"]);
-  element("address").textContent = address;
-  element("formula").textContent = String(formulas[0]?.[0] ?? "");
-  host.select(`'${host.engine.sheets.get(sheet).name.replaceAll("'", "''")}'!${address}`);
-}
-
-function connectFiles(host: Host, show: () => void): void {
-  const chooser = element("open") as HTMLInputElement;
-  chooser.addEventListener("change", () => {
-    const [file] = chooser.files ?? [];
-    if (file === undefined) return;
-    void file
-      .arrayBuffer()
-      .then((bytes) => host.open(new Uint8Array(bytes)))
-      .then((dropped) => {
-        element("name").textContent = file.name;
-        say(dropped.length === 0 ? "" : `Not kept: ${dropped.join(", ")}`);
-        show();
-      })
-      .catch((fault: unknown) => {
-        say(fault instanceof Error ? fault.message : String(fault));
-      });
-  });
-  element("save").addEventListener("click", () => {
-    void host.save().then(({ bytes, dropped }) => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-      link.download = element("name").textContent;
-      link.click();
-      say(dropped.length === 0 ? "" : `Not kept: ${dropped.join(", ")}`);
-    });
-  });
+async function read<Content>(address: string): Promise<Content> {
+  return (await (await fetch(address)).json()) as Content;
 }
 
 function connectPane(): void {
-  const pane = element("pane") as HTMLIFrameElement;
-  const toggle = element("pane-toggle");
+  const pane = element<HTMLIFrameElement>("pane");
+  pane.title = word("paneTitle");
   // Not before now: the pane's first script looks for the host.
   pane.src = "taskpane.local.html";
-  toggle.addEventListener("click", () => {
-    pane.hidden = !pane.hidden;
-    toggle.ariaExpanded = String(!pane.hidden);
-  });
-}
-
-function say(message: string): void {
-  element("message").textContent = message;
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element "${id}".`);
-  return found;
 }
 
 void start().catch((fault: unknown) => {
-  say(fault instanceof Error ? fault.message : String(fault));
+  tell("error", fault instanceof Error ? fault.message : String(fault));
 });

@@ -1,5 +1,5 @@
-import type { CellValue, ConditionalFormat } from "../engine";
-import { holds } from "../engine";
+import type { CellValue, ConditionalFormat } from "../../engine";
+import { holds } from "../../engine";
 
 /** What conditional formats add to the look of a cell. */
 export interface ConditionalLook {
