@@ -10,7 +10,7 @@ const all = (tag: string): Element[] => [...manifest.getElementsByTagName(tag)];
 const attribute = (name: string) => (element: Element) => element.getAttribute(name) ?? "";
 
 /** Which pages and scripts the build makes: the others are files of the project. */
-const built = ["taskpane.html", "functions.js", "functions.json", "functions.fr.json"];
+const built = ["taskpane.html", "functions.js", "functions.json", "functions.fr.json", "shortcuts.json"];
 
 function isThere(url: string): boolean {
   const file = url.replace("https://localhost:3000/", "").replace(/#.*/, "");
