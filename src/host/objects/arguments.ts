@@ -1,3 +1,4 @@
+import type { CellInput } from "../engine";
 import { invalidArgument } from "../protocol/wire-error";
 
 /** Reads of arguments as a request brings them; anything else is InvalidArgument, as in Excel. */
@@ -38,4 +39,9 @@ export function oneOf<Word extends string>(value: unknown, words: readonly Word[
 export function record(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
   return value as Readonly<Record<string, unknown>>;
+}
+
+/** Whether a cell can be given this: a value, or null for leaving it as it is. */
+export function isCellInput(value: unknown): value is CellInput {
+  return value === null || ["number", "string", "boolean"].includes(typeof value);
 }

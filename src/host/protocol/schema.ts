@@ -31,6 +31,8 @@ export interface ClassSchema {
   readonly navigations: ReadonlyMap<string, NavigationMember>;
   /** Wire names of the methods. */
   readonly methods: ReadonlySet<string>;
+  /** The class of the object that a method leads to, by the method's wire name; no entry where it gives a value. */
+  readonly returns: ReadonlyMap<string, string>;
   readonly events: ReadonlyMap<string, EventMember>;
   /** The class of its items, where it is a collection. */
   readonly items: string | null;
@@ -64,11 +66,13 @@ export function schemaOf(name: string): ClassSchema {
 function parse(name: string, source: ClassText): ClassSchema {
   const scalars = words(source.scalars).map(scalar);
   const navigations = words(source.navigations).map(navigation);
+  const methods = words(source.methods).map(split);
   return {
     name,
     scalars: new Map(scalars.map((member) => [member.wire, member])),
     navigations: new Map(navigations.map((member) => [member.wire, member])),
-    methods: new Set(words(source.methods).map((word) => split(word)[0])),
+    methods: new Set(methods.map(([name]) => name)),
+    returns: new Map(methods.filter(([, type]) => type !== "")),
     events: new Map(words(source.events).map(event)),
     items: source.items ?? null,
     wireNames: new Map([...scalars, ...navigations].map((member) => [member.camel, member.wire])),

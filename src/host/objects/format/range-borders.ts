@@ -1,4 +1,5 @@
 import type { BorderLine, BorderPlace } from "../../engine";
+import { invalidArgument } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
 import { index, text } from "../arguments";
 import { colorOf } from "./colors";
@@ -35,8 +36,10 @@ export class RangeBorderCollectionObject extends WireObject {
     return places.length;
   }
 
-  GetItemAt(at: unknown): WireObject | null {
-    return this.items()[index(at)] ?? null;
+  GetItemAt(at: unknown): WireObject {
+    const border = this.items()[index(at)];
+    if (!border) throw invalidArgument();
+    return border;
   }
 }
 

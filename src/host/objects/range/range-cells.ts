@@ -10,6 +10,7 @@ import {
 } from "../../engine";
 import { invalidArgument, WireError } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
+import { isCellInput } from "../arguments";
 import type { HostContext } from "../context";
 import { addressOf, cellCount } from "./addresses";
 import { moved, type CellMove } from "./geometry";
@@ -189,9 +190,9 @@ export abstract class RangeCells extends WireObject {
   #write(inputs: unknown): void {
     this.context.assertEditable(this.area);
     const { cells } = this.context.engine;
-    if (Array.isArray(inputs)) cells.writeBlock(this.area, this.#shaped(inputs, isInput));
+    if (Array.isArray(inputs)) cells.writeBlock(this.area, this.#shaped(inputs, isCellInput));
     else if (inputs === "") cells.clear(this.area, "contents");
-    else if (isInput(inputs)) cells.writeBlock(this.area, this.#filled(inputs));
+    else if (isCellInput(inputs)) cells.writeBlock(this.area, this.#filled(inputs));
     else throw invalidArgument();
   }
 
@@ -210,10 +211,6 @@ export abstract class RangeCells extends WireObject {
     const row = new Array<CellInput>(this.ColumnCount).fill(value);
     return Array.from({ length: this.RowCount }, () => row);
   }
-}
-
-function isInput(value: unknown): value is CellInput {
-  return value === null || ["number", "string", "boolean"].includes(typeof value);
 }
 
 function isFormat(value: unknown): value is string | null {

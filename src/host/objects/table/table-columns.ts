@@ -1,7 +1,7 @@
 import { rowCount, type Area, type CellInput, type TableArea } from "../../engine";
 import { invalidArgument, itemNotFound, WireError } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
-import { index, optionalText, text } from "../arguments";
+import { index, isCellInput, optionalText, text } from "../arguments";
 import type { HostContext } from "../context";
 import { bodyOf, headerOf, inColumn, totalsOf } from "./table-parts";
 import type { TableEntry, TableRegistry } from "./table-registry";
@@ -184,5 +184,7 @@ class TableColumnObject extends WireObject {
 function columnCells(values: unknown): readonly CellInput[] | null {
   if (values === null || values === undefined) return null;
   if (!Array.isArray(values)) throw invalidArgument();
-  return values.map((cell: unknown) => (Array.isArray(cell) ? (cell[0] as CellInput) : (cell as CellInput)));
+  const cells = values.map((cell: unknown): unknown => (Array.isArray(cell) ? cell[0] : cell));
+  if (!cells.every(isCellInput)) throw invalidArgument();
+  return cells;
 }

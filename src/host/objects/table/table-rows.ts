@@ -1,7 +1,7 @@
 import { columnCount, rowCount, type Area, type CellInput, type TableArea } from "../../engine";
 import { invalidArgument, itemNotFound } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
-import { index } from "../arguments";
+import { index, isCellInput } from "../arguments";
 import type { HostContext } from "../context";
 import { bodyOf, inRow } from "./table-parts";
 import type { TableEntry, TableRegistry } from "./table-registry";
@@ -144,13 +144,18 @@ class TableRowObject extends WireObject {
   }
 }
 
-/** Rows of an argument: a list of rows, one row, or nothing for one empty row. */
+/** Rows of an argument: a list of rows, one row, one value for a whole row, or nothing for one empty row. */
 function rowsOf(values: unknown, columns: number): CellInput[][] {
-  if (values === null || values === undefined) return [new Array<CellInput>(columns).fill(null)];
-  if (!Array.isArray(values)) return [new Array<CellInput>(columns).fill(values as CellInput)];
+  if (!Array.isArray(values)) {
+    const value = values ?? null;
+    if (!isCellInput(value)) throw invalidArgument();
+    return [new Array<CellInput>(columns).fill(value)];
+  }
   const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[];
-  if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length === columns))
-    throw invalidArgument();
+  const fits = rows.every(
+    (row): row is CellInput[] => Array.isArray(row) && row.length === columns && row.every(isCellInput),
+  );
+  if (!fits) throw invalidArgument();
   return rows as CellInput[][];
 }
 
