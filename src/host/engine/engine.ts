@@ -71,7 +71,7 @@ export interface Sheets {
   /** References and names follow. @throws as `add` */
   rename(id: SheetId, name: string): void;
   move(id: SheetId, position: number): void;
-  /** With cells, styles, layout, sheet-scoped names; named "Name (2)" unless told. Tables are not copied. */
+  /** With cells, styles, layout, sheet-scoped names; named "Name (2)" unless told. Tables get new names, which its formulas follow. */
   copy(id: SheetId, position?: number, name?: string): Sheet;
   /** @throws InvalidOperation when no sheet would stay visible */
   setVisibility(id: SheetId, visibility: Visibility): void;

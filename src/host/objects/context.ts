@@ -12,6 +12,10 @@ export interface HostContext {
   worksheet(id: SheetId): WireObject;
   /** Throws AccessDenied when the worksheet is protected and a cell of the area is locked. */
   assertEditable(area: Area): void;
+  /** Throws AccessDenied when the worksheet is protected, unless its protection allows this. */
+  assertAllowed(sheet: SheetId, what: ProtectionOption | "nothing"): void;
+  /** Gives a copied worksheet what the original has beside its cells: charts, shapes, print layout, protection. */
+  copyParts(from: SheetId, to: SheetId): void;
   /** Puts an event in line for the clients that asked for it. */
   raise(name: EventName, targets: readonly string[], details: Readonly<Record<string, unknown>>): void;
   /** The cells selected, "" when nothing was ever selected. */
@@ -19,6 +23,18 @@ export interface HostContext {
   /** A new identity, "{0000002A-0000-0000-0000-000000000000}". */
   newId(): string;
 }
+
+/** What a protected worksheet may allow nevertheless (`Excel.WorksheetProtectionOptions`). */
+export type ProtectionOption =
+  | "allowEditObjects"
+  | "allowDeleteColumns"
+  | "allowDeleteRows"
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertColumns"
+  | "allowInsertRows"
+  | "allowSort";
 
 /** What the user has selected; `context.select` of a range changes it. */
 export interface Selection {

@@ -20,6 +20,8 @@ export class PropertyBag extends WireObject {
     readonly values: BagValues,
     private readonly defaults: BagDefaults = {},
     private readonly path = "",
+    /** Throws where nothing may be changed now. */
+    private readonly assertOpen: () => void = () => undefined,
   ) {
     super();
   }
@@ -30,18 +32,21 @@ export class PropertyBag extends WireObject {
   }
 
   override writeOther(member: ScalarMember, value: unknown): void {
+    this.assertOpen();
     const isColor = member.kind === "string" && /color$/iu.test(member.camel);
     this.values.set(this.path + member.camel, isColor && value !== "" ? colorOf(value) : value);
   }
 
   override navigateOther(member: NavigationMember): WireObject | undefined {
     if (schemaOf(member.type).items !== null || member.type === "Worksheet") return undefined;
-    return new PropertyBag(member.type, this.values, this.defaults, `${this.path}${member.camel}/`);
+    const path = `${this.path}${member.camel}/`;
+    return new PropertyBag(member.type, this.values, this.defaults, path, this.assertOpen);
   }
 
   /* Fills of charts and shapes have these in place of a property. */
 
   SetSolidColor(color: unknown): void {
+    this.assertOpen();
     this.values.set(this.path + this.#colorProperty, colorOf(color));
   }
 
@@ -50,6 +55,7 @@ export class PropertyBag extends WireObject {
   }
 
   Clear(): void {
+    this.assertOpen();
     this.values.set(this.path + this.#colorProperty, "");
   }
 

@@ -6,6 +6,7 @@ import type { Sheet, Sheets } from "../engine";
 import { EngineError } from "../engine-error";
 import { renameSheetInFormula } from "../formula/references";
 import { newFormula } from "./editing";
+import { copiedTableName, withTableRenamed } from "./tables";
 
 export function sheetsOf(core: Core): Sheets {
   const { document } = core;
@@ -150,8 +151,26 @@ function copySheet(core: Core, source: SheetDocument, name: string, position?: n
         formula: renameSheetInFormula(defined.formula, source.name, name),
       })),
   );
-  for (const [row, column, cell] of source.cells.entries()) copyCell(core, sheet, row, column, cell);
+  const renamed = copyTables(core, source, sheet);
+  for (const [row, column, cell] of source.cells.entries()) copyCell(core, sheet, row, column, cell, renamed);
   return sheet;
+}
+
+/** Tables are copied under new names. Returns what makes the copied formulas speak of the copied tables. */
+function copyTables(
+  core: Core,
+  source: SheetDocument,
+  sheet: SheetDocument,
+): (formula: string) => string {
+  const { document } = core;
+  const names = new Map<string, string>();
+  for (const table of document.tables.filter(({ area }) => area.sheet === source.id)) {
+    const name = copiedTableName(table.name, document.tables);
+    names.set(table.name, name);
+    document.tables.push({ ...table, name, area: { ...table.area, sheet: sheet.id } });
+  }
+  return (formula) =>
+    [...names].reduce((text, [before, after]) => withTableRenamed(text, before, after), formula);
 }
 
 function copyCell(
@@ -160,6 +179,7 @@ function copyCell(
   row: number,
   column: number,
   { content, style }: Cell,
+  renamed: (formula: string) => string,
 ): void {
   if (style !== undefined) sheet.cells.set(row, column, { style });
   if (content === undefined) return;
@@ -167,6 +187,6 @@ function copyCell(
     sheet,
     row,
     column,
-    isFormula(content) ? newFormula(content.text, content.result) : content,
+    isFormula(content) ? newFormula(renamed(content.text), content.result) : content,
   );
 }

@@ -62,6 +62,21 @@ export function tablesOf(core: Core): Tables {
   };
 }
 
+/** A formula that speaks of one table where it spoke of another. */
+export const withTableRenamed = (formula: string, from: string, to: string): string =>
+  withReferences(formula, (reference) =>
+    sameWord(reference.table, from) ? { ...reference, table: to } : reference,
+  );
+
+/** "Figures2" for a copy of "Figures", the next free number. */
+export function copiedTableName(name: string, tables: readonly TableArea[]): string {
+  const stem = name.replace(/\d+$/u, "");
+  for (let number = 2; ; number += 1) {
+    const candidate = `${stem}${number}`;
+    if (!tables.some((table) => isCalled(table, candidate))) return candidate;
+  }
+}
+
 const sameWord = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 const isCalled = (table: TableArea, name: string): boolean => sameWord(table.name, name);
 
@@ -79,14 +94,7 @@ function rewriteReferences(
   change: (reference: StructuredReference, own: TableArea | undefined) => StructuredReference,
 ): void {
   const changed = (formula: string, own: TableArea | undefined): string =>
-    rewrite(formula, (token) => {
-      const parsed = token.kind === "structured" ? parseStructuredReference(token) : null;
-      if (parsed === null) return token.text;
-      const result = change(parsed, own);
-      const same =
-        result.table === parsed.table && result.first === parsed.first && result.last === parsed.last;
-      return same ? token.text : structuredText(result);
-    });
+    withReferences(formula, (reference) => change(reference, own));
   for (const [formula] of core.formulas()) {
     if (!formula.text.includes("[")) continue;
     const text = changed(formula.text, core.surroundings.tableAt(formula.place));
@@ -98,4 +106,18 @@ function rewriteReferences(
     ...name,
     formula: changed(name.formula, undefined),
   }));
+}
+
+function withReferences(
+  formula: string,
+  change: (reference: StructuredReference) => StructuredReference,
+): string {
+  return rewrite(formula, (token) => {
+    const parsed = token.kind === "structured" ? parseStructuredReference(token) : null;
+    if (parsed === null) return token.text;
+    const result = change(parsed);
+    const same =
+      result.table === parsed.table && result.first === parsed.first && result.last === parsed.last;
+    return same ? token.text : structuredText(result);
+  });
 }

@@ -56,6 +56,7 @@ export class ChartCollectionObject extends WireObject {
   Add(type: unknown, sourceData: unknown, seriesBy: unknown): WireObject {
     const kinds = schemaOf("Chart").scalars.get("ChartType")?.kind;
     if (!Array.isArray(kinds) || !kinds.includes(type)) throw invalidArgument();
+    this.context.assertAllowed(this.sheet, "allowEditObjects");
     const chart = this.make(`Chart ${this.#made + 1}`, text(type));
     chart.SetData(areaOfRange(sourceData), oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]));
     return chart;

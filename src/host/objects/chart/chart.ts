@@ -40,7 +40,8 @@ export class ChartObject extends PropertyBag {
     kind: string,
     private readonly remove: () => void,
   ) {
-    super("Chart", new Map<string, unknown>([["chartType", kind]]), defaults);
+    const assertOpen = (): void => context.assertAllowed(sheet, "allowEditObjects");
+    super("Chart", new Map<string, unknown>([["chartType", kind]]), defaults, "", assertOpen);
     this.Id = context.newId();
     this.Series = new ChartSeriesCollectionObject(context);
   }
@@ -92,6 +93,7 @@ export class ChartObject extends PropertyBag {
   }
 
   Delete(): void {
+    this.context.assertAllowed(this.sheet, "allowEditObjects");
     this.remove();
   }
 

@@ -48,12 +48,16 @@ export class ConditionalFormatCollectionObject extends WireObject {
     if (fileType === undefined) throw invalidArgument();
     const [area, ...others] = this.areas;
     if (!area || others.length > 0) throw new WireError("UnsupportedOperation");
+    this.context.assertAllowed(area.sheet, "allowFormatCells");
     const id = this.context.engine.conditionalFormats.add(area, { type: fileType });
     return new ConditionalFormatObject(new ConditionalRule(this.context, area.sheet, id));
   }
 
   ClearAll(): void {
-    for (const area of this.areas) this.context.engine.conditionalFormats.clear(area);
+    for (const area of this.areas) {
+      this.context.assertAllowed(area.sheet, "allowFormatCells");
+      this.context.engine.conditionalFormats.clear(area);
+    }
   }
 
   #rules(): readonly ConditionalFormat[] {

@@ -117,7 +117,7 @@ export class ConditionalFormatObject extends WireObject {
   }
 
   Delete(): void {
-    this.rule.context.engine.conditionalFormats.remove(this.rule.rule.id);
+    this.rule.delete();
   }
 
   #of(type: string, kind: new (rule: ConditionalRule) => WireObject): WireObject | null {

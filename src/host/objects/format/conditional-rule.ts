@@ -19,7 +19,13 @@ export class ConditionalRule {
   }
 
   change(change: Partial<ConditionalFormatSnapshot>): void {
+    this.context.assertAllowed(this.sheet, "allowFormatCells");
     this.context.engine.conditionalFormats.change(this.id, change);
+  }
+
+  delete(): void {
+    this.context.assertAllowed(this.sheet, "allowFormatCells");
+    this.context.engine.conditionalFormats.remove(this.rule.id);
   }
 
   option(name: string): unknown {

@@ -105,7 +105,7 @@ class RangeBorderObject extends WireObject {
   #draw(line: BorderLine | null): void {
     const { context } = this.styled;
     this.styled.each((area) => {
-      context.assertEditable(area);
+      context.assertAllowed(area.sheet, "allowFormatCells");
       context.engine.styles.setBorder(area, this.place, line);
     });
   }

@@ -96,6 +96,7 @@ export class RangeFormatObject extends WireObject {
   set ColumnWidth(points: unknown) {
     const width = charactersOfWidth(size(points, 255 * 7));
     this.#styled.each(({ sheet, left, right }) => {
+      this.context.assertAllowed(sheet, "allowFormatColumns");
       this.context.engine.layout.setColumnWidth(sheet, left, right, width);
     });
   }
@@ -110,19 +111,23 @@ export class RangeFormatObject extends WireObject {
   set RowHeight(points: unknown) {
     const height = size(points, 409);
     this.#styled.each(({ sheet, top, bottom }) => {
+      this.context.assertAllowed(sheet, "allowFormatRows");
       this.context.engine.layout.setRowHeight(sheet, top, bottom, height);
     });
   }
 
   AutofitColumns(): void {
     this.#styled.each(({ sheet, left, right }) => {
+      this.context.assertAllowed(sheet, "allowFormatColumns");
       this.context.engine.layout.autofitColumns(sheet, left, right);
     });
   }
 
   /** Rows fit their content as long as nobody gives them a height, which is how they begin. */
   AutofitRows(): void {
-    return;
+    this.#styled.each(({ sheet }) => {
+      this.context.assertAllowed(sheet, "allowFormatRows");
+    });
   }
 }
 

@@ -17,7 +17,7 @@ export class StyledAreas {
 
   change(patch: StylePatch): void {
     for (const area of this.areas) {
-      this.context.assertEditable(area);
+      this.context.assertAllowed(area.sheet, "allowFormatCells");
       this.context.engine.styles.change(area, patch);
     }
   }

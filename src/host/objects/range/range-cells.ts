@@ -83,7 +83,7 @@ export abstract class RangeCells extends WireObject {
   }
 
   set NumberFormat(formats: unknown) {
-    this.context.assertEditable(this.area);
+    this.context.assertAllowed(this.area.sheet, "allowFormatCells");
     const { styles } = this.context.engine;
     if (Array.isArray(formats)) styles.setNumberFormats(this.area, this.#shaped(formats, isFormat));
     else if (typeof formats === "string") styles.change(this.area, { numberFormat: formats });
@@ -162,6 +162,7 @@ export abstract class RangeCells extends WireObject {
 
   set RowHidden(hidden: unknown) {
     const { sheet, top, bottom } = this.area;
+    this.context.assertAllowed(sheet, "allowFormatRows");
     this.context.engine.layout.setRowsHidden(sheet, top, bottom, hidden === true);
   }
 
@@ -172,6 +173,7 @@ export abstract class RangeCells extends WireObject {
 
   set ColumnHidden(hidden: unknown) {
     const { sheet, left, right } = this.area;
+    this.context.assertAllowed(sheet, "allowFormatColumns");
     this.context.engine.layout.setColumnsHidden(sheet, left, right, hidden === true);
   }
 

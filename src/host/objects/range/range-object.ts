@@ -2,6 +2,7 @@ import { columnCount, coversWholeColumns, coversWholeRows, rowCount, type Area }
 import { invalidArgument, itemNotFound, WireError } from "../../protocol/wire-error";
 import type { WireObject } from "../../protocol/wire-object";
 import { flag, oneOf, record, text, wholeNumber } from "../arguments";
+import type { ProtectionOption } from "../context";
 import { ConditionalFormatCollectionObject } from "../format/conditional-format-collection";
 import { RangeFormatObject } from "../format/range-format";
 import { findCell, searchCriteria } from "./find";
@@ -170,21 +171,23 @@ export class RangeObject extends RangeCells {
   Clear(applyTo: unknown): void {
     const what = applyTo ?? "All";
     if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
-    this.context.assertEditable(this.area);
     const { cells, conditionalFormats } = this.context.engine;
     const part = clearWhat[oneOf(what, Object.keys(clearWhat) as (keyof typeof clearWhat)[])];
+    if (part !== "formats") this.context.assertEditable(this.area);
+    if (part !== "contents") this.context.assertAllowed(this.area.sheet, "allowFormatCells");
     cells.clear(this.area, part);
     if (part !== "contents") conditionalFormats.clear(this.area);
   }
 
   Delete(shift: unknown): void {
+    this.context.assertAllowed(this.area.sheet, this.#wholeLines("allowDeleteRows", "allowDeleteColumns"));
     this.context.assertEditable(this.area);
     const direction = oneOf(shift, ["Up", "Left"]) === "Up" ? "up" : "left";
     this.context.engine.structure.remove(this.area, this.#wholeDirection("up", "left") ?? direction);
   }
 
   Insert(shift: unknown): WireObject {
-    this.context.assertEditable(this.area);
+    this.context.assertAllowed(this.area.sheet, this.#wholeLines("allowInsertRows", "allowInsertColumns"));
     const direction = oneOf(shift, ["Down", "Right"]) === "Down" ? "down" : "right";
     return this.#range(
       this.context.engine.structure.insert(this.area, this.#wholeDirection("down", "right") ?? direction),
@@ -192,12 +195,12 @@ export class RangeObject extends RangeCells {
   }
 
   Merge(across: unknown): void {
-    this.context.assertEditable(this.area);
+    this.context.assertAllowed(this.area.sheet, "nothing");
     this.context.engine.layout.merge(this.area, flag(across));
   }
 
   Unmerge(): void {
-    this.context.assertEditable(this.area);
+    this.context.assertAllowed(this.area.sheet, "nothing");
     this.context.engine.layout.unmerge(this.area);
   }
 
@@ -253,6 +256,11 @@ export class RangeObject extends RangeCells {
   #wholeDirection<Vertical, Sideways>(vertical: Vertical, sideways: Sideways): Vertical | Sideways | null {
     if (coversWholeRows(this.area)) return vertical;
     return coversWholeColumns(this.area) ? sideways : null;
+  }
+
+  /** What a protection must allow for lines to come or go; cells by themselves never do. */
+  #wholeLines<Option extends ProtectionOption>(rows: Option, columns: Option): Option | "nothing" {
+    return this.#wholeDirection(rows, columns) ?? "nothing";
   }
 
   #areaOf(argument: unknown): Area {

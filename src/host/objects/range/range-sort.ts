@@ -25,6 +25,7 @@ export class RangeSortObject extends WireObject {
     if (orientation === "Columns") throw new WireError("UnsupportedOperation");
     const body = flag(hasHeaders) ? { ...this.area, top: this.area.top + 1 } : this.area;
     if (body.top > body.bottom) return;
+    this.context.assertAllowed(body.sheet, "allowSort");
     this.context.assertEditable(body);
     const { values = [], formulas = [] } = this.context.engine.cells.readBlock(body, ["values", "formulas"]);
     if (formulas.flat().some((cell) => typeof cell === "string" && cell.startsWith("="))) {

@@ -1,3 +1,4 @@
+import type { SheetId } from "../../engine";
 import { invalidArgument, itemNotFound } from "../../protocol/wire-error";
 import { schemaOf } from "../../protocol/schema";
 import { WireObject } from "../../protocol/wire-object";
@@ -11,7 +12,10 @@ export class ShapeCollectionObject extends WireObject {
   #shapes: ShapeObject[] = [];
   #made = 0;
 
-  constructor(private readonly context: HostContext) {
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetId,
+  ) {
     super();
   }
 
@@ -47,10 +51,12 @@ export class ShapeCollectionObject extends WireObject {
   AddGeometricShape(type: unknown): WireObject {
     const types = schemaOf("Shape").scalars.get("GeometricShapeType")?.kind;
     if (!Array.isArray(types) || !types.includes(type)) throw invalidArgument();
+    this.#assertOpen();
     return this.make("GeometricShape", { geometricShapeType: type });
   }
 
   AddTextBox(content: unknown): WireObject {
+    this.#assertOpen();
     return this.make("TextBox", {
       geometricShapeType: "Rectangle",
       "textFrame/textRange/text": content === null || content === undefined ? "" : text(content),
@@ -67,6 +73,7 @@ export class ShapeCollectionObject extends WireObject {
     const [x1, y1, x2, y2] = [startLeft, startTop, endLeft, endTop].map((value, at) =>
       typeof value === "number" ? value : at < 2 ? 0 : 72,
     ) as [number, number, number, number];
+    this.#assertOpen();
     return this.make("Line", {
       left: Math.min(x1, x2),
       top: Math.min(y1, y2),
@@ -84,9 +91,16 @@ export class ShapeCollectionObject extends WireObject {
       reorder: (shapes) => {
         this.#shapes = [...shapes];
       },
+      assertOpen: () => {
+        this.#assertOpen();
+      },
     });
     for (const [path, value] of Object.entries(values)) shape.values.set(path, value);
     this.#shapes.push(shape);
     return shape;
+  }
+
+  #assertOpen(): void {
+    this.context.assertAllowed(this.sheet, "allowEditObjects");
   }
 }

@@ -29,6 +29,8 @@ const defaults = {
 export interface ShapeOrder {
   readonly siblings: () => readonly ShapeObject[];
   readonly reorder: (shapes: readonly ShapeObject[]) => void;
+  /** Throws AccessDenied while the worksheet is protected. */
+  readonly assertOpen: () => void;
 }
 
 const own = new Set(["fill", "line", "lineFormat", "textFrame"]);
@@ -40,10 +42,10 @@ export class ShapeObject extends PropertyBag {
   constructor(
     id: string,
     private name: string,
-    private readonly kind: "GeometricShape" | "TextBox" | "Line",
+    readonly madeAs: "GeometricShape" | "TextBox" | "Line",
     private readonly order: ShapeOrder,
   ) {
-    super("Shape", new Map(), defaults);
+    super("Shape", new Map(), defaults, "", order.assertOpen);
     this.Id = id;
   }
 
@@ -56,7 +58,7 @@ export class ShapeObject extends PropertyBag {
   }
 
   get Type(): string {
-    return this.kind === "Line" ? "Line" : "GeometricShape";
+    return this.madeAs === "Line" ? "Line" : "GeometricShape";
   }
 
   get ZOrderPosition(): number {
@@ -85,6 +87,7 @@ export class ShapeObject extends PropertyBag {
   }
 
   SetZOrder(position: unknown): void {
+    this.order.assertOpen();
     const others = this.order.siblings().filter((shape) => shape !== this);
     const at = this.ZOrderPosition;
     const places = { BringToFront: others.length, BringForward: at + 1, SendBackward: at - 1, SendToBack: 0 };
@@ -94,11 +97,13 @@ export class ShapeObject extends PropertyBag {
   }
 
   Delete(): void {
+    this.order.assertOpen();
     this.order.reorder(this.order.siblings().filter((shape) => shape !== this));
   }
 
   #increment(path: "left" | "top" | "rotation", by: unknown): void {
     if (typeof by !== "number") throw invalidArgument();
+    this.order.assertOpen();
     this.values.set(path, Number(this.property(path)) + by);
   }
 }

@@ -39,7 +39,7 @@ export class WorksheetObject extends WireObject {
   ) {
     super();
     this.Charts = new ChartCollectionObject(context, id);
-    this.Shapes = new ShapeCollectionObject(context);
+    this.Shapes = new ShapeCollectionObject(context, id);
     this.PageLayout = new PageLayoutObject(context, id);
     this.Protection = new WorksheetProtectionObject(context, id);
     this.FreezePanes = new FreezePanesObject(context, id);
@@ -150,6 +150,7 @@ export class WorksheetObject extends WireObject {
 
   Copy(positionType: unknown, relativeTo: unknown): WireObject {
     const copy = this.#sheets.copy(this.id, this.#positionOf(positionType, relativeTo));
+    this.context.copyParts(this.id, copy.id);
     return this.context.worksheet(copy.id);
   }
 

@@ -59,7 +59,7 @@ export class TableColumnCollectionObject extends WireObject {
     if (this.item(header)) throw new WireError("ItemAlreadyExists");
     const left = table.area.left + place;
     const column = { ...table.area, left, right: left };
-    this.context.assertEditable(column);
+    this.context.assertAllowed(column.sheet, "nothing");
     this.context.engine.structure.insert(column, "right");
     this.#widen(table, place, header);
     this.#fill(column, header, cells, optionalText(name) === undefined);
@@ -167,7 +167,7 @@ class TableColumnObject extends WireObject {
   }
 
   Delete(): void {
-    this.context.assertEditable(this.#column);
+    this.context.assertAllowed(this.#column.sheet, "nothing");
     this.context.engine.structure.remove(this.#column, "left");
   }
 

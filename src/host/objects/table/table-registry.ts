@@ -70,7 +70,7 @@ export class TableRegistry {
    * InvalidArgument where another table or a merge lies.
    */
   add(area: Area, hasHeaders: boolean): TableEntry {
-    this.context.assertEditable(area);
+    this.context.assertAllowed(area.sheet, "nothing");
     this.#refuseOverlap(area, null);
     const whole = hasHeaders ? area : this.#withHeaderRow(area);
     const name = this.#freeName();
@@ -104,6 +104,7 @@ export class TableRegistry {
   /** Throws InvalidArgument where the header would move to another row or another table lies. */
   resize(entry: TableEntry, area: Area): void {
     const table = this.areaOf(entry);
+    this.context.assertAllowed(table.area.sheet, "nothing");
     const apart = area.sheet !== table.area.sheet || area.top !== table.area.top;
     if (apart || overlap(area, table.area) === null) throw invalidArgument();
     this.#refuseOverlap(area, entry);

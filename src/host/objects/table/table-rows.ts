@@ -46,7 +46,7 @@ export class TableRowCollectionObject extends WireObject {
     if (place > rowCount(body)) throw invalidArgument();
     const top = body.top + place;
     const added = { ...body, top, bottom: top + rows.length - 1 };
-    this.context.assertEditable(added);
+    this.context.assertAllowed(added.sheet, "nothing");
     if (
       place < rowCount(body) ||
       this.#occupied({ ...added, bottom: Math.max(added.bottom, this.#table.area.bottom + rows.length) })
@@ -71,7 +71,7 @@ export class TableRowCollectionObject extends WireObject {
     const [first, rows] = [index(at), index(count ?? 1)];
     if (first + rows > rowCount(body)) throw itemNotFound();
     const area = { ...body, top: body.top + first, bottom: body.top + first + rows - 1 };
-    this.context.assertEditable(area);
+    this.context.assertAllowed(area.sheet, "nothing");
     const { cells, structure } = this.context.engine;
     if (rows < rowCount(body)) {
       structure.remove(area, "up");

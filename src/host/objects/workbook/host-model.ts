@@ -2,7 +2,7 @@ import type { Area, Engine, EngineChange, SheetId } from "../../engine";
 import type { EventName } from "../../protocol/events";
 import { WireError } from "../../protocol/wire-error";
 import type { WireObject } from "../../protocol/wire-object";
-import type { HostContext } from "../context";
+import type { HostContext, ProtectionOption } from "../context";
 import { areaInWorkbook } from "../range/addresses";
 import type { CellMove } from "../range/geometry";
 import { RangeAreasObject } from "../range/range-areas";
@@ -12,6 +12,7 @@ import { TableRegistry } from "../table/table-registry";
 import { AddInServiceObject, addInService } from "./add-in-service";
 import { AppRuntimeObject, appRuntimeService } from "./app-runtime";
 import { CalculationSuspension } from "./application";
+import { copyParts } from "./copied-worksheet";
 import { CustomFunctionsServiceObject, customFunctionsService } from "./custom-functions-service";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { DocumentSettingsStore } from "./document-settings";
@@ -108,6 +109,15 @@ export class HostModel implements HostContext {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     const locked = size > lockedSearchLimit ? true : this.engine.styles.common(area).locked;
     if (locked !== false) throw new WireError("AccessDenied");
+  }
+
+  assertAllowed(sheet: SheetId, what: ProtectionOption | "nothing"): void {
+    const { Protected, Options } = this.worksheet(sheet).Protection;
+    if (Protected && Options?.[what] !== true) throw new WireError("AccessDenied");
+  }
+
+  copyParts(from: SheetId, to: SheetId): void {
+    copyParts(this, this.worksheet(from), this.worksheet(to));
   }
 
   isWanted(name: EventName, targets: readonly string[]): boolean {

@@ -27,9 +27,15 @@ export function restore(model: HostModel, snapshot: WorkbookSnapshot): void {
   }
 }
 
-/** What a worksheet has beside its cells. */
-export function restoreSheet(model: HostModel, worksheet: WorksheetObject, sheet: SheetSnapshot): void {
+function restoreSheet(model: HostModel, worksheet: WorksheetObject, sheet: SheetSnapshot): void {
   worksheet.originalName = sheet.originalName ?? sheet.name;
+  restoreParts(model, worksheet, sheet);
+}
+
+type SheetParts = Pick<SheetSnapshot, "charts" | "shapes" | "tables" | "print" | "protection">;
+
+/** What a worksheet has beside its cells. */
+export function restoreParts(model: HostModel, worksheet: WorksheetObject, sheet: SheetParts): void {
   for (const { name, style, showBandedRows, showFilterButton } of sheet.tables) {
     const known = model.tables.find(name);
     if (known) Object.assign(known.look, { style, showBandedRows, showFilterButton });

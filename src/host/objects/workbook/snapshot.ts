@@ -49,7 +49,8 @@ type SheetParts = Pick<
   "charts" | "shapes" | "tables" | "print" | "protection" | "originalName"
 >;
 
-function sheetParts(
+/** What a worksheet has beside its cells, as data. */
+export function sheetParts(
   model: HostModel,
   worksheet: WorksheetObject,
   tables: readonly TableSnapshot[],
