@@ -12,7 +12,7 @@ import {
   valueAt,
   type WorkbookDocument,
 } from "./document/document";
-import type { EngineChange, FunctionDefinition } from "./engine";
+import type { CellMove, EngineChange, FunctionDefinition } from "./engine";
 import { EngineError } from "./engine-error";
 import type { FormulaPlace, Surroundings } from "./formula/surroundings";
 
@@ -31,6 +31,7 @@ export class Core {
   readonly functions = new Map<string, FunctionDefinition>();
 
   private readonly listeners = new Set<(change: EngineChange) => void>();
+  private readonly followers = new Set<(move: CellMove) => void>();
   private readonly toTell: (() => EngineChange)[] = [];
   private readonly waiting: (() => void)[] = [];
   private depth = 0;
@@ -141,6 +142,17 @@ export class Core {
   /** Listeners will be told; what is said is made up only then, when formulas have been calculated. */
   tell(change: EngineChange | (() => EngineChange)): void {
     this.toTell.push(typeof change === "function" ? change : () => change);
+  }
+
+  /** Who holds cells follows at once; listeners are told with the other changes. */
+  moved(move: CellMove): void {
+    for (const follow of [...this.followers]) follow(move);
+    this.tell(move);
+  }
+
+  onMove(follower: (move: CellMove) => void): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
   }
 
   onChange(listener: (change: EngineChange) => void): () => void {

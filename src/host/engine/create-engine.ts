@@ -46,6 +46,7 @@ function engineOver(core: Core): Engine {
     conditionalFormats: conditionalFormatsOf(core),
     calculation: calculationOf(core),
     functions: customFunctionsOf(core),
+    onMove: (listener) => core.onMove(listener),
     onChange: (listener) => core.onChange(listener),
     batch: (work) => core.perform(work),
     toSnapshot: () => toSnapshot(core),

@@ -26,6 +26,9 @@ export interface Engine {
   /** Calls the listener after each change, in order. Returns what ends it. */
   onChange(listener: (change: EngineChange) => void): () => void;
 
+  /** Calls the listener as soon as cells have moved, also in the middle of a batch: what holds cells follows them. */
+  onMove(listener: (move: CellMove) => void): () => void;
+
   /**
    * Does several things as one: formulas are calculated and `calculated` is told once, at the end, also where the
    * work throws. May be nested.
@@ -275,7 +278,10 @@ export interface Tables {
   find(name: string): TableArea | undefined;
   /** Adds it, or gives the table of that name a new area or columns; formulas over it are calculated anew. */
   set(table: TableArea): void;
-  /** Formulas follow. */
+  /**
+   * Formulas follow.
+   * @throws InvalidArgument for a name Excel refuses, ItemAlreadyExists for one that a table or a cell's name has
+   */
   rename(name: string, to: string): void;
   /** Formulas follow the column's new name. */
   renameColumn(table: string, column: string, to: string): void;
@@ -374,6 +380,11 @@ export interface FunctionRunner {
 
 /* ------------------------------------------------------------------ events */
 
+/** Cells were put in or taken away; those behind them have moved. */
+export type CellMove =
+  | { readonly kind: "inserted"; readonly area: Area; readonly shift: "down" | "right" }
+  | { readonly kind: "deleted"; readonly area: Area; readonly shift: "up" | "left" };
+
 export type EngineChange =
   | {
       readonly kind: "edited";
@@ -383,8 +394,7 @@ export type EngineChange =
       readonly after?: CellValue;
     }
   | { readonly kind: "calculated"; readonly sheet: SheetId; readonly cells: readonly Position[] }
-  | { readonly kind: "inserted"; readonly area: Area; readonly shift: "down" | "right" }
-  | { readonly kind: "deleted"; readonly area: Area; readonly shift: "up" | "left" }
+  | CellMove
   | { readonly kind: "formatted"; readonly area: Area }
   | { readonly kind: "laidOut"; readonly sheet: SheetId }
   | {

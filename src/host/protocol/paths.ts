@@ -1,4 +1,4 @@
-import { invoke, itemOf, navigate, place } from "./members";
+import { invoke, isReferable, itemOf, navigate, place } from "./members";
 import {
   pathTypes,
   type ArgumentInfo,
@@ -36,6 +36,7 @@ export class ObjectPaths {
     const path = this.request.ObjectPaths[id];
     if (!path) throw new WireError("InvalidRequest");
     const object = this.#step(path);
+    if (object && isReferable(object)) this.roots.references.use(object);
     this.#found.set(id, object);
     return object;
   }

@@ -4,6 +4,7 @@ import type { WireObject } from "./wire-object";
 export class References {
   readonly #objects = new Map<string, WireObject>();
   readonly #names = new Map<WireObject, string>();
+  readonly #passing = new Set<WireObject>();
   #last = 0;
 
   /** The object's name, a new one when it has none yet. */
@@ -32,9 +33,19 @@ export class References {
     this.#names.delete(object);
   }
 
-  /** Tells every object held that cells moved. */
+  /** An object that the present batch uses: it moves with the cells as those that are held do. */
+  use(object: WireObject): void {
+    this.#passing.add(object);
+  }
+
+  endBatch(): void {
+    this.#passing.clear();
+  }
+
+  /** Tells every object held or in use that cells moved. */
   moveWithCells(change: unknown): void {
-    for (const object of this.#objects.values()) object.moveWithCells?.(change);
+    for (const object of new Set([...this.#objects.values(), ...this.#passing]))
+      object.moveWithCells?.(change);
   }
 
   get size(): number {

@@ -77,6 +77,7 @@ export class Session {
     const { workbook, service, together } = this.host;
     const { references, events } = this;
     const body = await runBatch(request, { workbook, service, references, events, together });
+    references.endBatch();
     this.host.afterBatch();
     return body;
   }

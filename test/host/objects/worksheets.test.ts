@@ -180,7 +180,7 @@ describe("a worksheet's place and look", () => {
       worksheets.getItem("B").getNext().load("name"),
       worksheets.getItem("B").getPrevious().load("name"),
     ]);
-    expect([first, last, next, previous].map((sheet) => sheet?.name)).toEqual(["Sheet1", "D", "C", "Sheet1"]);
+    expect([first, last, next, previous].map((sheet) => sheet.name)).toEqual(["Sheet1", "D", "C", "Sheet1"]);
   });
 });
 
@@ -226,7 +226,9 @@ describe("a copy of a worksheet", () => {
       sheet.shapes.addTextBox("SP5");
       sheet.pageLayout.orientation = "Landscape";
       sheet.protection.protect();
-      return sheet.copy("End").load("tables/name,charts/name,shapes/name,pageLayout/orientation,protection/protected");
+      return sheet
+        .copy("End")
+        .load("tables/name,charts/name,shapes/name,pageLayout/orientation,protection/protected");
     });
     expect(copy.tables.items.map(({ name }) => name)).toHaveLength(1);
     expect(copy.tables.items[0]?.name).not.toBe("Figures");
@@ -249,7 +251,10 @@ describe("a protected worksheet", () => {
     ["a formula", set((sheet) => (sheet.getRange("A1").formulas = [["=1"]]))],
     ["a number format", set((sheet) => (sheet.getRange("A1").numberFormat = [["0.0"]]))],
     ["a fill", set((sheet) => (sheet.getRange("A1").format.fill.color = "#FFEE00"))],
-    ["a border", set((sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous"))],
+    [
+      "a border",
+      set((sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous")),
+    ],
     ["a column's width", set((sheet) => (sheet.getRange("A1").format.columnWidth = 50))],
     ["a row's height", set((sheet) => (sheet.getRange("A1").format.rowHeight = 50))],
     ["hidden rows", set((sheet) => (sheet.getRange("1:2").rowHidden = true))],

@@ -1,7 +1,8 @@
 import { useOffice } from "../office";
 
 const excel = useOffice();
-const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem("Sheet1");
+const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.worksheets.getItem("Sheet1");
 
 async function read(address: string): Promise<unknown[][]> {
   const range = await excel.current.run((context) => sheetOf(context).getRange(address).load("values"));

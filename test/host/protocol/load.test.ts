@@ -1,11 +1,12 @@
 import { useOffice } from "../office";
 
 const excel = useOffice();
-const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem("Sheet1");
+const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.worksheets.getItem("Sheet1");
 
 describe("a property", () => {
   it("cannot be read before it was loaded", async () => {
-    const { code } = await excel.current.refusal((context) => sheetOf(context).getRange("A1").values);
+    const { code } = await excel.current.refusal((context) => sheetOf(context).getRange("A1").values.length);
     expect(code).toBe("PropertyNotLoaded");
   });
 
@@ -54,7 +55,12 @@ describe("a property", () => {
     const sheet = await excel.current.run((context) =>
       how === "load()" ? sheetOf(context).load() : sheetOf(context).load("*"),
     );
-    expect(sheet.toJSON()).toMatchObject({ name: "Sheet1", visibility: "Visible", position: 0, tabColor: "" });
+    expect(sheet.toJSON()).toMatchObject({
+      name: "Sheet1",
+      visibility: "Visible",
+      position: 0,
+      tabColor: "",
+    });
   });
 
   it("that no such object has is refused with its name", async () => {
@@ -104,14 +110,22 @@ describe("a collection", () => {
 
   it("gives a part of its items by $skip and $top", async () => {
     const { items } = await excel.current.run(({ workbook }) =>
-      workbook.worksheets.load({ $skip: 1, $top: 2, name: true } as Excel.Interfaces.WorksheetCollectionLoadOptions),
+      workbook.worksheets.load({
+        $skip: 1,
+        $top: 2,
+        name: true,
+      } as Excel.Interfaces.WorksheetCollectionLoadOptions),
     );
     expect(items.map(({ name }) => name)).toEqual(["B", "C"]);
   });
 
   it("gives nothing beyond its end", async () => {
     const { items } = await excel.current.run(({ workbook }) =>
-      workbook.worksheets.load({ $skip: 9, $top: 2, name: true } as Excel.Interfaces.WorksheetCollectionLoadOptions),
+      workbook.worksheets.load({
+        $skip: 9,
+        $top: 2,
+        name: true,
+      } as Excel.Interfaces.WorksheetCollectionLoadOptions),
     );
     expect(items).toEqual([]);
   });

@@ -1,9 +1,12 @@
 import { useOffice } from "../office";
 
 const excel = useOffice();
-const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem("Sheet1");
+const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.worksheets.getItem("Sheet1");
 
-type Find = (context: Excel.RequestContext) => OfficeExtension.ClientObject;
+type Find = (context: Excel.RequestContext) => Pick<Excel.Range, "isNullObject"> & {
+  readonly load: (names?: string) => Pick<Excel.Range, "isNullObject">;
+};
 
 describe("what may be missing", () => {
   it.each<[string, Find]>([
@@ -21,7 +24,8 @@ describe("what may be missing", () => {
     ],
     [
       "an intersection",
-      (context) => sheetOf(context).getRange("A1").getIntersectionOrNullObject(sheetOf(context).getRange("C3")),
+      (context) =>
+        sheetOf(context).getRange("A1").getIntersectionOrNullObject(sheetOf(context).getRange("C3")),
     ],
     ["a found cell", (context) => sheetOf(context).getRange("A1:B2").findOrNullObject("No", {})],
     ["a chart", (context) => sheetOf(context).charts.getItemOrNullObject("No")],

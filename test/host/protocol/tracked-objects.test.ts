@@ -1,7 +1,8 @@
 import { useOffice } from "../office";
 
 const excel = useOffice();
-const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet => workbook.worksheets.getItem("Sheet1");
+const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.worksheets.getItem("Sheet1");
 
 describe("a range held from one sync to the next", () => {
   it("is still the same cells", async () => {
@@ -120,5 +121,19 @@ describe("a worksheet held from one sync to the next", () => {
       await context.sync();
     });
     expect(refused.code).toBe("ItemNotFound");
+  });
+});
+
+describe("a range in one and the same batch", () => {
+  it("follows cells that move meanwhile", async () => {
+    const [followed, fresh] = await excel.current.run((context) => {
+      const range = sheetOf(context).getRange("B2");
+      range.values = [["KPI"]];
+      sheetOf(context).getRange("1:1").insert("Down");
+      range.values = [["SP5.1"]];
+      return [range.load("address"), sheetOf(context).getRange("B2:B3").load("values,address")] as const;
+    });
+    expect(followed.address).toBe("Sheet1!B3");
+    expect([fresh.address, fresh.values]).toEqual(["Sheet1!B2:B3", [[""], ["SP5.1"]]]);
   });
 });

@@ -57,6 +57,12 @@ export function plainFormula(
     if (token.kind === "name") uses.names = true;
     const found = sheet === undefined ? undefined : surroundings.nameFormula(name, sheet);
     if (found === undefined || depth >= DEEPEST_NAME) {
+      const table = token.kind === "name" && token.sheet === undefined ? surroundings.table(name) : undefined;
+      if (table !== undefined) {
+        // A table's name alone stands for its rows without headings and totals.
+        uses.tables = true;
+        return [structured({ ...token, kind: "structured", text: `${name}[]` }, place, surroundings)];
+      }
       return [token.kind === "function" ? withoutPrefix(token) : errorToken("#NAME?")];
     }
     uses.names = true;

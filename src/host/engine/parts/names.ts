@@ -30,7 +30,10 @@ export function namesOf(core: Core): Names {
     add: (name) => {
       assertDefinedName(name.name);
       assertReadable(name.formula);
-      if (find(name.name, name.scope) !== undefined) {
+      const isTaken =
+        find(name.name, name.scope) !== undefined ||
+        document.tables.some((table) => isCalled(table, name.name));
+      if (isTaken) {
         throw new EngineError("ItemAlreadyExists", `The name "${name.name}" exists already.`);
       }
       replace([...document.names, name]);
@@ -59,7 +62,7 @@ const placeOf = (core: Core, { scope }: DefinedName): FormulaPlace => ({
   column: 0,
 });
 
-const isCalled = (defined: DefinedName, name: string): boolean =>
+const isCalled = (defined: { readonly name: string }, name: string): boolean =>
   defined.name.toLowerCase() === name.toLowerCase();
 
 function assertReadable(formula: string): void {

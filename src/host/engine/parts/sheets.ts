@@ -157,11 +157,7 @@ function copySheet(core: Core, source: SheetDocument, name: string, position?: n
 }
 
 /** Tables are copied under new names. Returns what makes the copied formulas speak of the copied tables. */
-function copyTables(
-  core: Core,
-  source: SheetDocument,
-  sheet: SheetDocument,
-): (formula: string) => string {
+function copyTables(core: Core, source: SheetDocument, sheet: SheetDocument): (formula: string) => string {
   const { document } = core;
   const names = new Map<string, string>();
   for (const table of document.tables.filter(({ area }) => area.sheet === source.id)) {

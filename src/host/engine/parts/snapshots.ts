@@ -54,7 +54,7 @@ function sheetSnapshot(core: Core, sheet: SheetDocument): EngineSheetSnapshot {
     merges: sheet.merges.map(rectangleAddress),
     frozen: sheet.frozen,
     conditionalFormats: sheet.conditionalFormats.map(({ area, priority, ...rule }) => ({
-      ...rule,
+      ...withoutId(rule),
       area: rectangleAddress(area),
       priority: priority + 1,
     })),
@@ -267,12 +267,19 @@ function runs<Value>(values: readonly { readonly row: number; readonly value: Va
 }
 
 /** A rule over several ranges becomes several rules; relative references count from the first range's first cell. */
+/** A rule's identity is made anew when the workbook is opened. */
+function withoutId<Rule extends { readonly id: string }>(rule: Rule): Omit<Rule, "id"> {
+  const copy: Omit<Rule, "id"> & { id?: string } = { ...rule };
+  delete copy.id;
+  return copy;
+}
+
 function conditionalFormats(
   { area, ...rule }: ConditionalFormatSnapshot,
   sheet: SheetDocument,
   index: number,
 ): readonly ConditionalFormat[] {
-  const rectangles = area.split(/\s+/).flatMap((part) => parseRectangle(part) ?? []);
+  const rectangles = area.split(/[\s,]+/).flatMap((part) => parseRectangle(part) ?? []);
   const [first] = rectangles;
   if (first === undefined) return [];
   return rectangles.map((rectangle, part) => ({

@@ -62,8 +62,8 @@ function shift(core: Core, area: Area, direction: Shift["direction"]): void {
     );
     if (inserts) inheritStyles(sheet, move);
     if (direction === "down" || direction === "right")
-      core.tell({ kind: "inserted", area, shift: direction });
-    else core.tell({ kind: "deleted", area, shift: direction });
+      core.moved({ kind: "inserted", area, shift: direction });
+    else core.moved({ kind: "deleted", area, shift: direction });
   });
 }
 

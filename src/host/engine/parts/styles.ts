@@ -31,6 +31,7 @@ export function stylesOf(core: Core): Styles {
         for (const { cells, patch } of borderPatches(area, place, line)) {
           changeStyles(sheet, cells, (style) => patched(style, patch));
         }
+        replaceNeighboursLine(sheet, area, place, line);
       }),
   };
 }
@@ -118,9 +119,50 @@ const EDGE_OF: Readonly<Record<BorderPlace, Edge>> = {
 function border(sheet: SheetDocument, area: Rectangle, place: BorderPlace): BorderLine | null | undefined {
   const [part] = borderPatches(area, place, null);
   if (part === undefined) return null;
-  const edge = EDGE_OF[place];
-  const lines = [...stylesIn(sheet, part.cells)].map((style) => style.borders[edge] ?? null);
+  const own = commonLine(sheet, part.cells, EDGE_OF[place]);
+  const beside = neighboursOf(area, place);
+  return own !== null || beside === null ? own : commonLine(sheet, beside.cells, beside.edge);
+}
+
+function commonLine(sheet: SheetDocument, cells: Rectangle, edge: Edge): BorderLine | null | undefined {
+  const lines = [...stylesIn(sheet, cells)].map((style) => style.borders[edge] ?? null);
   const [first = null] = lines;
   const same = lines.every((line) => line?.style === first?.style && line?.color === first?.color);
   return same ? first : undefined;
+}
+
+/** The cells on the other side of an edge, whose line there is the same line; null at the worksheet's edge. */
+function neighboursOf(
+  { top, left, bottom, right }: Rectangle,
+  place: BorderPlace,
+): { readonly cells: Rectangle; readonly edge: Edge } | null {
+  switch (place) {
+    case "EdgeTop":
+      return top === 0 ? null : { cells: { top: top - 1, left, bottom: top - 1, right }, edge: "bottom" };
+    case "EdgeBottom":
+      return { cells: { top: bottom + 1, left, bottom: bottom + 1, right }, edge: "top" };
+    case "EdgeLeft":
+      return left === 0 ? null : { cells: { top, left: left - 1, bottom, right: left - 1 }, edge: "right" };
+    case "EdgeRight":
+      return { cells: { top, left: right + 1, bottom, right: right + 1 }, edge: "left" };
+    default:
+      return null;
+  }
+}
+
+/** A neighbour that has drawn the line gets the new one. */
+function replaceNeighboursLine(
+  sheet: SheetDocument,
+  area: Rectangle,
+  place: BorderPlace,
+  line: BorderLine | null,
+): void {
+  const beside = neighboursOf(area, place);
+  if (beside === null) return;
+  const { cells, edge } = beside;
+  for (const { row, column, thing } of sheet.cells.within(cells)) {
+    const { style } = thing;
+    if (style?.borders[edge] === undefined) continue;
+    setCellStyle(sheet, row, column, patched(style, { borders: { [edge]: line } }));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Core } from "../core";
+import { assertDefinedName } from "../document/defined-names";
 import type { TableArea, Tables } from "../engine";
 import { EngineError } from "../engine-error";
 import { rewrite } from "../formula/references";
@@ -32,13 +33,13 @@ export function tablesOf(core: Core): Tables {
     },
     rename: (name, to) => {
       const table = get(name);
-      if (!isCalled(table, to) && find(to) !== undefined) {
-        throw new EngineError("ItemAlreadyExists", `A table called "${to}" exists already.`);
-      }
+      assertDefinedName(to);
+      const isTaken =
+        (!isCalled(table, to) && find(to) !== undefined) ||
+        document.names.some((other) => sameWord(other.name, to));
+      if (isTaken) throw new EngineError("ItemAlreadyExists", `The name "${to}" is in use already.`);
       core.perform(() => {
-        rewriteReferences(core, (reference) =>
-          isCalled(table, reference.table) ? { ...reference, table: to } : reference,
-        );
+        core.rewriteFormulas((formula) => withTableRenamed(formula, name, to));
         replace(document.tables.map((other) => (other === table ? { ...table, name: to } : other)));
       });
     },
@@ -62,10 +63,13 @@ export function tablesOf(core: Core): Tables {
   };
 }
 
-/** A formula that speaks of one table where it spoke of another. */
+/** A formula that speaks of one table where it spoke of another: `Figures[KPI]`, or `Figures` alone. */
 export const withTableRenamed = (formula: string, from: string, to: string): string =>
-  withReferences(formula, (reference) =>
-    sameWord(reference.table, from) ? { ...reference, table: to } : reference,
+  rewrite(
+    withReferences(formula, (reference) =>
+      sameWord(reference.table, from) ? { ...reference, table: to } : reference,
+    ),
+    ({ kind, text }) => (kind === "name" && sameWord(text, from) ? to : text),
   );
 
 /** "Figures2" for a copy of "Figures", the next free number. */

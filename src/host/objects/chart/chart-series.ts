@@ -1,11 +1,11 @@
-import type { Area } from "../../engine";
+import type { Area, CellMove } from "../../engine";
 import { itemNotFound } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
 import { index, optionalText } from "../arguments";
 import type { HostContext } from "../context";
 import { PropertyBag } from "../property-bag";
 import { addressOf } from "../range/addresses";
-import { moved, type CellMove } from "../range/geometry";
+import { moved } from "../range/geometry";
 import { areaOfRange } from "../range/range-argument";
 import type { SeriesData } from "./series-of-data";
 

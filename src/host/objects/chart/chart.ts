@@ -1,4 +1,4 @@
-import type { Area, SheetId } from "../../engine";
+import type { Area, CellMove, SheetId } from "../../engine";
 import type { ChartSnapshot } from "../../files/snapshot";
 import { text } from "../arguments";
 import type { HostContext } from "../context";
@@ -7,7 +7,7 @@ import type { ScalarMember } from "../../protocol/schema";
 import { PropertyBag } from "../property-bag";
 import { cellAtPoint, heightOf, leftOf, topOf, widthOf } from "../range/measures";
 import { areaOfArgument, areaOrRange } from "../range/range-argument";
-import { boundingArea, moved, type CellMove } from "../range/geometry";
+import { boundingArea, moved } from "../range/geometry";
 import { ChartSeriesCollectionObject } from "./chart-series";
 import { seriesOfData, type SeriesBy } from "./series-of-data";
 

@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, ROW_LIMIT, type Area } from "../../engine";
+import { COLUMN_LIMIT, ROW_LIMIT, type Area, type CellMove } from "../../engine";
 import { within } from "./addresses";
 
 /** Areas made from an area, as the methods of `Excel.Range` make them. All throw InvalidArgument beyond the worksheet. */
@@ -110,11 +110,6 @@ export function afterDeletion(area: Area, deleted: Area, shift: "up" | "left"): 
   const end = area[high] - before - common;
   return start > end ? null : { ...area, [low]: start, [high]: end };
 }
-
-/** Cells moved: what a range that somebody holds is told. */
-export type CellMove =
-  | { readonly kind: "inserted"; readonly area: Area; readonly shift: "down" | "right" }
-  | { readonly kind: "deleted"; readonly area: Area; readonly shift: "up" | "left" };
 
 /** Where an area is afterwards, null when none of it is left. */
 export function moved(area: Area, move: CellMove): Area | null {

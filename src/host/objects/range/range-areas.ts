@@ -1,4 +1,4 @@
-import { coversWholeColumns, coversWholeRows, type Area } from "../../engine";
+import { coversWholeColumns, coversWholeRows, type Area, type CellMove } from "../../engine";
 import { itemNotFound } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
 import { flag, index, wholeNumber } from "../arguments";
@@ -22,7 +22,7 @@ export class RangeAreasObject extends WireObject {
     this.areas = areas;
   }
 
-  override moveWithCells(move: geometry.CellMove): void {
+  override moveWithCells(move: CellMove): void {
     this.areas = this.areas.map((area) => geometry.moved(area, move)).filter((area) => area !== null);
   }
 

@@ -6,6 +6,7 @@ import {
   type Area,
   type Block,
   type BlockPart,
+  type CellMove,
   type CellInput,
 } from "../../engine";
 import { invalidArgument, WireError } from "../../protocol/wire-error";
@@ -13,7 +14,7 @@ import { WireObject } from "../../protocol/wire-object";
 import { isCellInput } from "../arguments";
 import type { HostContext } from "../context";
 import { addressOf, cellCount } from "./addresses";
-import { moved, type CellMove } from "./geometry";
+import { moved } from "./geometry";
 import { heightOf, leftOf, topOf, widthOf } from "./measures";
 
 /** Reads of more cells give null, as in Excel. */

@@ -1,4 +1,4 @@
-import type { Area, SheetId } from "../../engine";
+import type { Area, CellMove, SheetId } from "../../engine";
 import { invalidArgument, itemNotFound } from "../../protocol/wire-error";
 import type { PrintSnapshot } from "../../files/snapshot";
 import type { WireObject } from "../../protocol/wire-object";
@@ -137,7 +137,7 @@ export class PageLayoutObject extends PropertyBag {
     return changed ? (Object.fromEntries(sizes) as unknown as PrintSnapshot["margins"]) : null;
   }
 
-  override moveWithCells(move: geometry.CellMove): void {
+  override moveWithCells(move: CellMove): void {
     this.printArea = this.printArea.map((area) => geometry.moved(area, move)).filter((area) => area !== null);
     this.titleRows = this.titleRows && geometry.moved(this.titleRows, move);
     this.titleColumns = this.titleColumns && geometry.moved(this.titleColumns, move);

@@ -7,7 +7,7 @@ import type { HostContext } from "../context";
 import { colorOf } from "../format/colors";
 import { NamedItemCollectionObject } from "../name/named-item-collection";
 import { areaOnSheet, within } from "../range/addresses";
-import type { CellMove } from "../range/geometry";
+import type { CellMove } from "../../engine";
 import { ShapeCollectionObject } from "../shape/shape-collection";
 import { TableCollectionObject } from "../table/table-collection";
 import type { TableRegistry } from "../table/table-registry";

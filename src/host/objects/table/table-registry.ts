@@ -1,5 +1,5 @@
 import type { Area, CellInput, SheetId, TableArea } from "../../engine";
-import { invalidArgument, itemNotFound, WireError } from "../../protocol/wire-error";
+import { invalidArgument, itemNotFound } from "../../protocol/wire-error";
 import type { HostContext } from "../context";
 import { overlap } from "../range/geometry";
 
@@ -94,9 +94,6 @@ export class TableRegistry {
 
   /** Throws InvalidArgument for a name Excel refuses, ItemAlreadyExists for one in use. */
   rename(entry: TableEntry, name: string): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument();
-    const other = this.find(name);
-    if (other && other !== entry) throw new WireError("ItemAlreadyExists");
     this.context.engine.tables.rename(entry.name, name);
     entry.name = name;
   }

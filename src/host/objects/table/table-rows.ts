@@ -152,11 +152,10 @@ function rowsOf(values: unknown, columns: number): CellInput[][] {
     return [new Array<CellInput>(columns).fill(value)];
   }
   const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[];
-  const fits = rows.every(
-    (row): row is CellInput[] => Array.isArray(row) && row.length === columns && row.every(isCellInput),
-  );
-  if (!fits) throw invalidArgument();
-  return rows as CellInput[][];
+  const fits = (row: unknown): row is CellInput[] =>
+    Array.isArray(row) && row.length === columns && row.every(isCellInput);
+  if (!rows.every(fits)) throw invalidArgument();
+  return rows;
 }
 
 function throwItemNotFound(): never {

@@ -109,7 +109,7 @@ export class TableObject extends WireObject {
     return this.#table.hasTotals;
   }
 
-  /** The totals row says "Total" and sums its last column when that holds numbers, else counts it, as in Excel. */
+  /** What stands below moves down. The totals row says "Total" and sums its last column when that holds numbers, else counts it, as in Excel. */
   set ShowTotals(show: unknown) {
     const table = this.#table;
     if (table.hasTotals === show) return;
@@ -185,6 +185,8 @@ export class TableObject extends WireObject {
   #addTotals(table: TableArea): void {
     const { cells, tables } = this.context.engine;
     const row: Area = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
+    const below = cells.readBlock(row, ["types"]).types?.flat() ?? [];
+    if (below.some((type) => type !== "Empty")) this.context.engine.structure.insert(row, "down");
     tables.set({ ...table, area: { ...table.area, bottom: row.bottom }, hasTotals: true });
     const last = table.columns.at(-1) ?? "";
     const { types = [] } = cells.readBlock({ ...bodyOf(table), left: table.area.right }, ["types"]);

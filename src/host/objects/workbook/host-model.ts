@@ -1,10 +1,9 @@
-import type { Area, Engine, EngineChange, SheetId } from "../../engine";
+import type { Area, CellMove, Engine, EngineChange, SheetId } from "../../engine";
 import type { EventName } from "../../protocol/events";
 import { WireError } from "../../protocol/wire-error";
 import type { WireObject } from "../../protocol/wire-object";
 import type { HostContext, ProtectionOption } from "../context";
 import { areaInWorkbook } from "../range/addresses";
-import type { CellMove } from "../range/geometry";
 import { RangeAreasObject } from "../range/range-areas";
 import { RangeObject } from "../range/range-object";
 import { WorksheetObject } from "../sheet/worksheet";
@@ -74,6 +73,9 @@ export class HostModel implements HostContext {
       events: clients.events,
       name: workbookName,
       eventRanges: this.#eventRanges,
+    });
+    engine.onMove((move) => {
+      this.#move(move);
     });
     engine.onChange((change) => {
       this.#follow(change);
@@ -147,7 +149,6 @@ export class HostModel implements HostContext {
   }
 
   #follow(change: EngineChange): void {
-    if (change.kind === "inserted" || change.kind === "deleted") this.#move(change);
     if (change.kind === "sheetDeleted") this.#worksheets.delete(change.sheet);
     if (change.kind === "loaded") this.#forget();
     raiseEventsOf(change, this);
