@@ -3,6 +3,7 @@ import { WorkbookPackage } from "./package/workbook-package";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { readRow } from "./sheet/rows";
 import { readFrame } from "./sheet/worksheet";
+import { readCustomXml } from "./workbook/custom-xml";
 import { readNames, readPrintNames } from "./workbook/names";
 import { openWorkbook, type OpenedSheet, type OpenedWorkbook, type Tab } from "./workbook/opened-workbook";
 import type { PrintNames } from "./workbook/print-names";
@@ -34,7 +35,7 @@ export function workbookSnapshot(opened: OpenedWorkbook): WorkbookSnapshot {
       tab.sheet === undefined ? [] : [sheetSnapshot(tab, tab.sheet, opened, print.get(tab.name))],
     ),
     names: readNames(opened.root, tabs),
-    customXmlParts: [],
+    customXmlParts: readCustomXml(opened.parts, opened.part).map(({ id, xml }) => ({ id, xml })),
     settings: {},
     ...readCalculation(opened.root),
     ...(active?.sheet === undefined ? {} : { activeSheet: active.name }),
@@ -61,8 +62,8 @@ function sheetSnapshot(
     rows: sheet.raw.rows.flatMap((row) => readRow(row, styles) ?? []),
     conditionalFormats: readConditionalFormats(sheet.raw.root, styles),
     tables: sheet.tables.map(({ table }) => table),
-    charts: [],
-    shapes: [],
+    charts: sheet.drawing?.charts ?? [],
+    shapes: sheet.drawing?.shapes ?? [],
     ...(pageSetup === undefined && printNames === undefined
       ? {}
       : { print: { ...pageSetup, ...printNames } }),

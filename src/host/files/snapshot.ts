@@ -243,6 +243,8 @@ export interface ShapeSnapshot {
   readonly line?: string;
   readonly text?: string;
   readonly color?: string;
+  /** Of the text; at the top where absent. */
+  readonly verticalAlignment?: "Top" | "Middle" | "Bottom";
   readonly altText?: string;
 }
 

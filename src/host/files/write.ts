@@ -1,3 +1,4 @@
+import { withDrawing } from "./drawing/sheet-drawing";
 import { blankPackage } from "./package/blank";
 import { contentTypes } from "./package/kinds";
 import { reachableParts, removeUnreachable } from "./package/reachable";
@@ -6,6 +7,8 @@ import { sameData } from "./same-data";
 import { SharedStringTable } from "./sheet/shared-strings";
 import { worksheetText } from "./sheet/write-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { tableFinder, withHeaderTexts, withTables } from "./tables/sheet-tables";
+import { writeCustomXml } from "./workbook/custom-xml";
 import { dynamicArrayMetadata } from "./workbook/dynamic-arrays";
 import { namesElement } from "./workbook/names";
 import { openWorkbook, type OpenedWorkbook } from "./workbook/opened-workbook";
@@ -32,6 +35,8 @@ interface Writing {
   readonly before: WorkbookSnapshot;
   readonly strings: SharedStringTable;
   readonly dynamicArray: () => number;
+  /** Numbers that no table of the workbook has. */
+  readonly newTableId: () => number;
   readonly drop: (what: string) => void;
 }
 
@@ -48,12 +53,15 @@ function writtenWorkbook(snapshot: WorkbookSnapshot): { bytes: Uint8Array; dropp
     before: workbookSnapshot(opened),
     strings: new SharedStringTable(opened.strings),
     dynamicArray: dynamicArrayMetadata(parts, opened.part),
+    newTableId: tableIds(opened),
     drop: (what) => dropped.push(what),
   };
   const tabs = writtenTabs(snapshot.sheets, opened);
   const active = activeTab(tabs, snapshot.activeSheet);
   const sheetParts = tabs.map((tab, index) => writeSheet(tab, index === active, writing));
   writeWorkbookPart(snapshot, tabs, sheetParts, active, writing);
+  writeCustomXml(snapshot.customXmlParts, parts, opened.part);
+  for (const key of Object.keys(snapshot.settings)) writing.drop(`the add-in's setting "${key}"`);
   writeStyles(writing);
   writeStrings(writing);
   dropStale(writing);
@@ -70,18 +78,33 @@ function writeSheet({ wanted, opened }: WrittenTab, isActive: boolean, writing: 
   const wasActive = writing.before.activeSheet === opened?.name;
   if (source !== undefined && wasActive === isActive && sameSheet(before, wanted)) return source.part;
   const part = source?.part ?? parts.freeName("xl/worksheets/sheet", ".xml");
-  const text = worksheetText(source?.raw.root ?? blankWorksheet(), wanted, isActive, {
+  const cells = withHeaderTexts(wanted.cells, wanted.tables);
+  const tabled = withTables(source?.raw.root ?? blankWorksheet(), wanted.tables, cells, {
+    parts,
+    sheetPart: part,
+    opened: source?.tables ?? [],
+    newId: writing.newTableId,
+  });
+  const drop = (what: string): void => {
+    writing.drop(`${wanted.name}: ${what}`);
+  };
+  const drawn = withDrawing(tabled, wanted, { parts, sheetPart: part, opened: source?.drawing, drop });
+  const text = worksheetText(drawn, { ...wanted, cells }, isActive, {
     styles,
     strings: writing.strings,
     opened: { cells: source?.cells ?? [], rows: source?.raw.rows ?? [] },
-    tableAt: () => undefined,
+    tableAt: tableFinder(wanted.tables),
     dynamicArray: writing.dynamicArray,
-    drop: (what) => {
-      writing.drop(`${wanted.name}: ${what}`);
-    },
+    drop,
   });
   parts.put(part, text, source === undefined ? contentTypes.worksheet : undefined);
   return part;
+}
+
+function tableIds({ tabs }: OpenedWorkbook): () => number {
+  const used = tabs.flatMap(({ sheet }) => sheet?.tables.map(({ root }) => numberOf(root, "id") ?? 0) ?? []);
+  let last = Math.max(0, ...used);
+  return () => (last += 1);
 }
 
 function blankWorksheet() {
@@ -92,7 +115,8 @@ function blankWorksheet() {
 function sameSheet(before: SheetSnapshot | undefined, wanted: SheetSnapshot): boolean {
   if (before === undefined) return false;
   const { name, visibility } = before;
-  return sameData(before, { ...wanted, name, visibility, originalName: name });
+  const tables = wanted.tables.map((table) => ({ originalName: table.name, ...table }));
+  return sameData(before, { ...wanted, name, visibility, tables, originalName: name });
 }
 
 function writeWorkbookPart(

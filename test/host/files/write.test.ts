@@ -1,3 +1,5 @@
+import { Workbook } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import {
   readWorkbookFile,
   writeWorkbookFile,
@@ -153,5 +155,152 @@ describe("a workbook in a file", () => {
   it("says when text is longer than a cell holds", async () => {
     const { dropped } = await writeWorkbookFile(workbookOf({ row: 1, column: 1, value: "x".repeat(32_768) }));
     expect(dropped).toEqual(["Sheet1: text behind character 32,767 in B2"]);
+  });
+});
+
+describe("a table in a file", () => {
+  const table = {
+    name: "WcoData",
+    area: "B2:D4",
+    columns: ["KPI", "Actual", "Target"],
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showFilterButton: true,
+  };
+  const cells: CellSnapshot[] = ["KPI", "Actual", "Target"].map((value, at) => ({
+    row: 1,
+    column: 1 + at,
+    value,
+  }));
+
+  it.each<[string, Partial<typeof table>]>([
+    ["its name, place and columns", {}],
+    ["its look", { style: "TableStyleLight9", showBandedRows: false, showFilterButton: false }],
+    ["its totals", { area: "B2:D5", showTotals: true }],
+  ])("keeps %s", async (_, parts) => {
+    const back = await reopened(workbookWith([sheetWith({ cells, tables: [{ ...table, ...parts }] })]));
+    expect(back.sheets[0]?.tables).toMatchObject([{ ...table, ...parts }]);
+  });
+
+  it("is gone when the workbook has it no more, and stays where it was not touched", async () => {
+    const other = { ...table, name: "Others", area: "F2:H4" };
+    const both = await reopened(workbookWith([sheetWith({ cells, tables: [table, other] })]));
+    const [sheet] = both.sheets;
+    const back = await reopened({ ...both, sheets: [{ ...sheet!, tables: sheet!.tables.slice(1) }] });
+    expect(back.sheets[0]?.tables.map(({ name }) => name)).toEqual(["Others"]);
+  });
+
+  it("has headings that are texts, whatever the cells hold", async () => {
+    const odd: CellSnapshot[] = [{ row: 1, column: 1, value: 2019 }];
+    const back = await reopened(workbookWith([sheetWith({ cells: odd, tables: [table] })]));
+    expect(back.sheets[0]?.cells).toMatchObject([{ value: "KPI" }, { value: "Actual" }, { value: "Target" }]);
+  });
+});
+
+describe("what is drawn on a worksheet in a file", () => {
+  const chart = {
+    name: "Trend",
+    kind: "ColumnClustered",
+    title: "Ratio & target",
+    legend: { visible: true, position: "Bottom" },
+    series: [
+      { name: "=Sheet1!$B$1", values: "Sheet1!$B$2:$B$5", categories: "Sheet1!$A$2:$A$5", color: "#1F7A8C" },
+      { name: "Target", values: "Sheet1!$C$2:$C$5" },
+    ],
+    from: "E2",
+    to: "K15",
+  };
+  const shape = {
+    name: "SP5",
+    kind: "RoundRectangle",
+    left: 10,
+    top: 20.5,
+    width: 120,
+    height: 40,
+    fill: "#CDEBE4",
+    line: "#1F7A8C",
+    text: "SP5\n75 %",
+    color: "#0B5345",
+    verticalAlignment: "Middle" as const,
+    altText: "Objective SP5: on track",
+  };
+
+  it.each([
+    "ColumnClustered",
+    "ColumnStacked",
+    "BarClustered",
+    "BarStacked100",
+    "Line",
+    "LineMarkers",
+    "Area",
+    "Pie",
+    "Doughnut",
+  ])("keeps a chart of the kind %s", async (kind) => {
+    const back = await reopened(workbookWith([sheetWith({ charts: [{ ...chart, kind }] })]));
+    expect(back.sheets[0]?.charts).toEqual([{ ...chart, kind }]);
+  });
+
+  it.each(["Rectangle", "RoundRectangle", "Line", "UpArrow", "DownArrow"])(
+    "keeps a shape of the form %s",
+    async (kind) => {
+      const back = await reopened(workbookWith([sheetWith({ shapes: [{ ...shape, kind }] })]));
+      expect(back.sheets[0]?.shapes).toEqual([{ ...shape, kind }]);
+    },
+  );
+
+  it("says which chart and which shape it cannot keep", async () => {
+    const sheet = sheetWith({
+      charts: [{ ...chart, kind: "Radar" }],
+      shapes: [{ ...shape, kind: "Cloud" }],
+    });
+    const { dropped } = await writeWorkbookFile(workbookWith([sheet]));
+    expect(dropped).toEqual([
+      'Sheet1: the chart "Trend": charts of the kind Radar are not written',
+      'Sheet1: the shape "SP5": shapes of the form Cloud are not written',
+    ]);
+  });
+
+  it("changes and goes with the workbook, and nothing of it is left in the file", async () => {
+    const drawn = await reopened(workbookWith([sheetWith({ charts: [chart], shapes: [shape] })]));
+    const [sheet] = drawn.sheets;
+    const moved = await reopened({ ...drawn, sheets: [{ ...sheet!, charts: [{ ...chart, to: "M20" }] }] });
+    expect(moved.sheets[0]?.charts).toEqual([{ ...chart, to: "M20" }]);
+    expect(moved.sheets[0]?.shapes).toEqual([shape]);
+    const { bytes } = await writeWorkbookFile({ ...moved, sheets: [{ ...sheet!, charts: [], shapes: [] }] });
+    const names = Object.keys(unzipSync(bytes));
+    expect(names.filter((name) => /drawing|chart/u.test(name))).toEqual([]);
+  });
+
+  it("adds to what another program has drawn, which stays byte for byte", async () => {
+    const workbook = new Workbook();
+    const image = workbook.addImage({ buffer: Buffer.from(onePixel, "base64") as never, extension: "png" });
+    workbook.addWorksheet("Sheet1").addImage(image, "B2:D6");
+    const foreign = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const { snapshot } = await readWorkbookFile(foreign);
+    const [sheet] = snapshot.sheets;
+    expect(sheet?.shapes).toEqual([]);
+    const { bytes } = await writeWorkbookFile({ ...snapshot, sheets: [{ ...sheet!, shapes: [shape] }] });
+    const [before, after] = [unzipSync(foreign), unzipSync(bytes)];
+    expect(after["xl/media/image1.png"]).toEqual(before["xl/media/image1.png"]);
+    const drawing = strFromU8(after["xl/drawings/drawing1.xml"]!);
+    expect(drawing).toContain("<xdr:pic>");
+    expect((await readWorkbookFile(bytes)).snapshot.sheets[0]?.shapes).toEqual([shape]);
+  });
+});
+
+const onePixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+describe("a custom XML part in a file", () => {
+  const part = { id: "{0000002A-0000-4000-8000-000000000000}", xml: '<wco xmlns="urn:wco">é</wco>' };
+
+  it("keeps its identity and its text, and goes when the workbook has it no more", async () => {
+    const back = await reopened(workbookWith([sheetWith()], { customXmlParts: [part] }));
+    expect(back.customXmlParts).toEqual([part]);
+    const changed = await reopened({ ...back, customXmlParts: [{ ...part, xml: "<other/>" }] });
+    expect(changed.customXmlParts).toEqual([{ ...part, xml: "<other/>" }]);
+    expect((await reopened({ ...changed, customXmlParts: [] })).customXmlParts).toEqual([]);
   });
 });

@@ -6,12 +6,13 @@ const rangeOf = ({ workbook }: Excel.RequestContext): Excel.Range =>
   workbook.worksheets.getItem("Sheet1").getRange("B2:B9");
 
 type Rule = Excel.ConditionalFormat;
+type Kind = `${Excel.ConditionalFormatType}`;
 
 /** Each kind of rule: how it is set, and what is read of it, at once and from the saved file. */
-const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string, unknown][] = [
+const kinds: [string, Kind, (rule: Rule) => void, string, unknown][] = [
   [
     "a comparison",
-    "CellValue" as Excel.ConditionalFormatType,
+    "CellValue",
     ({ cellValue }) => {
       cellValue.rule = { formula1: "=0.9", operator: "GreaterThanOrEqual" };
       cellValue.format.fill.color = "#CDEBE4";
@@ -28,7 +29,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "a comparison with two limits",
-    "CellValue" as Excel.ConditionalFormatType,
+    "CellValue",
     ({ cellValue }) => {
       cellValue.rule = { formula1: "=0.7", formula2: "=0.9", operator: "Between" };
     },
@@ -37,7 +38,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "a comparison with text",
-    "CellValue" as Excel.ConditionalFormatType,
+    "CellValue",
     ({ cellValue }) => {
       cellValue.rule = { formula1: '="on track"', operator: "EqualTo" };
     },
@@ -46,7 +47,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "a formula",
-    "Custom" as Excel.ConditionalFormatType,
+    "Custom",
     ({ custom }) => {
       custom.rule.formula = "=$B2>$C2";
       custom.format.font.italic = true;
@@ -56,7 +57,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "a bar",
-    "DataBar" as Excel.ConditionalFormatType,
+    "DataBar",
     ({ dataBar }) => {
       dataBar.lowerBoundRule = { type: "Number", formula: "0" };
       dataBar.upperBoundRule = { type: "Number", formula: "1" };
@@ -76,7 +77,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "a scale of colours",
-    "ColorScale" as Excel.ConditionalFormatType,
+    "ColorScale",
     ({ colorScale }) => {
       colorScale.criteria = {
         minimum: { type: "LowestValue", color: "#B03A2E" },
@@ -98,7 +99,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "icons",
-    "IconSet" as Excel.ConditionalFormatType,
+    "IconSet",
     ({ iconSet }) => {
       iconSet.style = "ThreeSymbols";
       iconSet.reverseIconOrder = true;
@@ -109,19 +110,22 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "a text inside",
-    "ContainsText" as Excel.ConditionalFormatType,
+    "ContainsText",
     ({ textComparison }) => {
       textComparison.rule = { operator: "BeginsWith", text: "SP" };
       textComparison.format.fill.color = "#FFEE00";
     },
     "textComparison/rule,textComparison/format/fill/color",
     {
-      textComparison: { rule: { operator: "BeginsWith", text: "SP" }, format: { fill: { color: "#FFEE00" } } },
+      textComparison: {
+        rule: { operator: "BeginsWith", text: "SP" },
+        format: { fill: { color: "#FFEE00" } },
+      },
     },
   ],
   [
     "the lowest",
-    "TopBottom" as Excel.ConditionalFormatType,
+    "TopBottom",
     ({ topBottom }) => {
       topBottom.rule = { rank: 3, type: "BottomItems" };
     },
@@ -130,7 +134,7 @@ const kinds: [string, Excel.ConditionalFormatType, (rule: Rule) => void, string,
   ],
   [
     "what repeats",
-    "PresetCriteria" as Excel.ConditionalFormatType,
+    "PresetCriteria",
     ({ preset }) => {
       preset.rule = { criterion: "DuplicateValues" };
     },
@@ -166,8 +170,8 @@ describe("a conditional format", () => {
   it("that is new wins over the others", async () => {
     const { items } = await excel.current.run((context) => {
       const { conditionalFormats } = rangeOf(context);
-      conditionalFormats.add("CellValue" as Excel.ConditionalFormatType);
-      conditionalFormats.add("DataBar" as Excel.ConditionalFormatType);
+      conditionalFormats.add("CellValue");
+      conditionalFormats.add("DataBar");
       return conditionalFormats.load("type,priority");
     });
     expect(items.map(({ type, priority }) => [type, priority])).toEqual([
@@ -179,8 +183,8 @@ describe("a conditional format", () => {
   it("may stop those after it, and may change its place among them", async () => {
     const { items } = await excel.current.run((context) => {
       const { conditionalFormats } = rangeOf(context);
-      const first = conditionalFormats.add("CellValue" as Excel.ConditionalFormatType);
-      conditionalFormats.add("Custom" as Excel.ConditionalFormatType);
+      const first = conditionalFormats.add("CellValue");
+      conditionalFormats.add("Custom");
       first.priority = 0;
       first.stopIfTrue = true;
       return conditionalFormats.load("type,priority,stopIfTrue");
@@ -195,20 +199,24 @@ describe("a conditional format", () => {
     const { run } = excel.current;
     const [one, range, count] = await run(async (context) => {
       const { conditionalFormats } = rangeOf(context);
-      const made = conditionalFormats.add("DataBar" as Excel.ConditionalFormatType).load("id");
-      conditionalFormats.add("IconSet" as Excel.ConditionalFormatType);
+      const made = conditionalFormats.add("DataBar").load("id");
+      conditionalFormats.add("IconSet");
       await context.sync();
       const found = conditionalFormats.getItem(made.id);
       const address = found.getRange().load("address");
       found.delete();
-      return [conditionalFormats.getItemOrNullObject(made.id).load(), address, conditionalFormats.getCount()] as const;
+      return [
+        conditionalFormats.getItemOrNullObject(made.id).load(),
+        address,
+        conditionalFormats.getCount(),
+      ] as const;
     });
     expect([one.isNullObject, range.address, count.value]).toEqual([true, "Sheet1!B2:B9", 1]);
   });
 
   it("is cleared with its range", async () => {
     const count = await excel.current.run((context) => {
-      rangeOf(context).conditionalFormats.add("DataBar" as Excel.ConditionalFormatType);
+      rangeOf(context).conditionalFormats.add("DataBar");
       rangeOf(context).conditionalFormats.clearAll();
       return rangeOf(context).conditionalFormats.getCount();
     });
@@ -218,13 +226,11 @@ describe("a conditional format", () => {
   it("does not answer for another kind", async () => {
     const { refusal, run } = excel.current;
     const refused = await refusal((context) =>
-      rangeOf(context).conditionalFormats.add("DataBar" as Excel.ConditionalFormatType).iconSet.load("style"),
+      rangeOf(context).conditionalFormats.add("DataBar").iconSet.load("style"),
     );
     expect(refused.code).toBe("InvalidOperation");
     const missing = await run((context) =>
-      rangeOf(context)
-        .conditionalFormats.add("DataBar" as Excel.ConditionalFormatType)
-        .iconSetOrNullObject.load("style"),
+      rangeOf(context).conditionalFormats.add("DataBar").iconSetOrNullObject.load("style"),
     );
     expect(missing.isNullObject).toBe(true);
   });

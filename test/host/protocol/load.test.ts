@@ -149,7 +149,12 @@ describe("a collection", () => {
       for (const sheet of sheets.items) sheet.getRange("A1").values = [[`I am ${sheet.name}`]];
       return sheets.items.map((sheet) => sheet.getRange("A1").load("values"));
     });
-    expect(values.map((cell) => cell.values[0]?.[0])).toEqual(["I am Sheet1", "I am B", "I am C", "I am D"]);
+    expect(values.map((cell): unknown => cell.values[0]?.[0])).toEqual([
+      "I am Sheet1",
+      "I am B",
+      "I am C",
+      "I am D",
+    ]);
   });
 
   it("without items is empty, not missing", async () => {

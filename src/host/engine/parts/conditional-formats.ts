@@ -44,8 +44,8 @@ export function conditionalFormatsOf(core: Core): ConditionalFormats {
       if (area !== undefined && rectangle === null) {
         throw new EngineError("InvalidArgument", `"${area}" is not a range.`);
       }
-      change(sheet.id, (formats) =>
-        formats.map((format) =>
+      change(sheet.id, (formats) => {
+        const changed = formats.map((format) =>
           format.id === id
             ? {
                 ...format,
@@ -53,13 +53,29 @@ export function conditionalFormatsOf(core: Core): ConditionalFormats {
                 area: rectangle === null ? format.area : { sheet: sheet.id, ...rectangle },
               }
             : format,
-        ),
-      );
+        );
+        return rule.priority === undefined ? changed : movedTo(changed, id, rule.priority);
+      });
     },
     remove: (id) => change(owner(id).id, (formats) => formats.filter((format) => format.id !== id)),
     clear: (area) =>
       change(area.sheet, (formats) => formats.filter((format) => intersection(format.area, area) === null)),
   };
+}
+
+/** The rule in its new place; the others make room. */
+function movedTo(
+  formats: readonly ConditionalFormat[],
+  id: string,
+  priority: number,
+): readonly ConditionalFormat[] {
+  const others = formats.filter((format) => format.id !== id);
+  const moved = formats.filter((format) => format.id === id);
+  const at = Math.min(priority, others.length);
+  return [...others.slice(0, at), ...moved, ...others.slice(at)].map((format, place) => ({
+    ...format,
+    priority: place,
+  }));
 }
 
 const byPriority = (formats: readonly ConditionalFormat[]): readonly ConditionalFormat[] =>

@@ -1,3 +1,4 @@
+import { readDrawing, type OpenedDrawing } from "../drawing/sheet-drawing";
 import { WorkbookFileError } from "../file-error";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { readRawSheet, type RawSheet } from "../sheet/raw-cells";
@@ -36,6 +37,7 @@ export interface OpenedSheet {
   readonly raw: RawSheet;
   readonly cells: readonly ReadCell[];
   readonly tables: readonly OpenedTable[];
+  readonly drawing: OpenedDrawing | undefined;
 }
 
 /** @throws WorkbookFileError if the package holds no workbook, or a part of it cannot be read */
@@ -68,6 +70,7 @@ export function openWorkbook(parts: WorkbookPackage): OpenedWorkbook {
         raw,
         cells: readCells(raw.cells, strings, styles, date1904),
         tables: readTables(parts, sheetPart, raw.root),
+        drawing: readDrawing(parts, sheetPart, raw.root),
       },
     };
   });

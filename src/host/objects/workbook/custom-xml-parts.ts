@@ -1,4 +1,5 @@
 import type { CustomXmlPartSnapshot } from "../../files/snapshot";
+import { parseXml } from "../../files/xml/parse";
 import { invalidArgument, itemNotFound, WireError } from "../../protocol/wire-error";
 import { WireObject } from "../../protocol/wire-object";
 import { text } from "../arguments";
@@ -27,7 +28,9 @@ export class CustomXmlParts {
 
   /** Throws InvalidArgument for what is not an XML document. */
   add(xml: string): string {
-    const id = this.newId();
+    // A file may bring an identity that was made here before.
+    let id = this.newId();
+    while (this.#parts.has(id)) id = this.newId();
     this.#parts.set(id, checked(xml));
     return id;
   }
@@ -54,9 +57,11 @@ export class CustomXmlParts {
 const rootElement = /^\uFEFF?\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*<([\w:.-]+)([^>]*?)(\/?)>/u;
 
 function checked(xml: string): string {
-  const root = rootElement.exec(xml);
-  const closed = root?.[3] === "/" || (root?.[1] !== undefined && xml.trimEnd().endsWith(`</${root[1]}>`));
-  if (!closed) throw invalidArgument();
+  try {
+    parseXml(xml, "");
+  } catch {
+    throw invalidArgument();
+  }
   return xml;
 }
 

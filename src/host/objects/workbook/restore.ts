@@ -86,7 +86,7 @@ function isAddress(model: HostModel, address: string): boolean {
 }
 
 function restoreShape(worksheet: WorksheetObject, shape: ShapeSnapshot): void {
-  const { name, kind, left, top, width, height, fill, line, text, color, altText } = shape;
+  const { name, kind, left, top, width, height, fill, line, text, color, verticalAlignment, altText } = shape;
   const made = worksheet.Shapes.make(kind === "Line" ? "Line" : "GeometricShape", {
     ...(kind === "Line" ? {} : { geometricShapeType: kind }),
     left,
@@ -98,6 +98,7 @@ function restoreShape(worksheet: WorksheetObject, shape: ShapeSnapshot): void {
     "lineFormat/visible": line !== undefined,
     ...(text === undefined ? {} : { "textFrame/textRange/text": text }),
     ...(color === undefined ? {} : { "textFrame/textRange/font/color": colorOf(color) }),
+    ...(verticalAlignment === undefined ? {} : { "textFrame/verticalAlignment": verticalAlignment }),
     ...(altText === undefined ? {} : { altTextDescription: altText }),
   });
   made.Name = name;

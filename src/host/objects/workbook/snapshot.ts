@@ -106,6 +106,8 @@ function shapeOf(shape: ShapeObject): ShapeSnapshot {
   };
   const number = (path: string): number => Number(shape.property(path));
   const [fill, line] = [text("fill/foregroundColor"), text("lineFormat/color")];
+  const vertical = shape.property("textFrame/verticalAlignment");
+  const place = (["Top", "Middle", "Bottom"] as const).find((word) => word === vertical);
   const [words, altText] = [text("textFrame/textRange/text"), text("altTextDescription")];
   return {
     name: shape.Name,
@@ -117,6 +119,7 @@ function shapeOf(shape: ShapeObject): ShapeSnapshot {
     ...(fill === "" ? {} : { fill }),
     ...(line === "" || shape.property("lineFormat/visible") === false ? {} : { line }),
     ...(words === "" ? {} : { text: words, color: text("textFrame/textRange/font/color") }),
+    ...(words === "" || place === undefined ? {} : { verticalAlignment: place }),
     ...(altText === "" ? {} : { altText }),
   };
 }
