@@ -1,7 +1,11 @@
+import { whileWaiting } from "./cell-edit";
 import { problemOf, type Outcome } from "./excel-problem";
 
 export interface RunOptions {
-  /** Wait until the user has finished editing a cell instead of failing (for actions that the user started). */
+  /**
+   * Wait until the user has finished editing a cell instead of failing (for actions that the user started). The batch is then
+   * begun again, so it must be one that may be repeated; whoever listens to `onCellEdit` is told of the wait.
+   */
   readonly waitForCellEdit?: boolean;
 }
 
@@ -11,11 +15,19 @@ export interface RunOptions {
  */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  options: RunOptions = {},
+  { waitForCellEdit = false }: RunOptions = {},
+): Promise<Outcome<T>> {
+  const outcome = await attempt(batch, false);
+  if (outcome.ok || !waitForCellEdit || outcome.problem.code !== "excel-cell-edit") return outcome;
+  return whileWaiting(() => attempt(batch, true));
+}
+
+async function attempt<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  delayForCellEdit: boolean,
 ): Promise<Outcome<T>> {
   try {
-    const value = await Excel.run({ delayForCellEdit: options.waitForCellEdit ?? false }, batch);
-    return { ok: true, value };
+    return { ok: true, value: await Excel.run({ delayForCellEdit }, batch) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
