@@ -47,9 +47,18 @@ function safelyDecoded(name: string): string {
 
 /** Whether Excel shows itself dark; false where this version does not tell. */
 export function isDarkTheme(): boolean {
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  const color = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+  const color = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(bodyBackground());
   if (color === null) return false;
   const [red = 255, green = 255, blue = 255] = color.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Hosts without themes lack the property, or throw when asked for it. */
+function bodyBackground(): string {
+  try {
+    const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+    return theme?.bodyBackgroundColor ?? "";
+  } catch {
+    return "";
+  }
 }
