@@ -7,7 +7,7 @@ import { SettingField } from "./setting-field";
 import type { SettingsDraft } from "./settings-draft";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalM },
 });
 
 const periods = wcoPlan.years.flatMap((year) =>

@@ -1,7 +1,12 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../figures/finding";
 import { findingMessage } from "../../i18n/findings";
 import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  // An input is as wide as its field, however narrow that is.
+  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+});
 
 interface SettingFieldProps {
   readonly label: string;
@@ -15,6 +20,7 @@ interface SettingFieldProps {
 
 /** A number that may be set, with what is wrong with it. */
 export function SettingField(props: SettingFieldProps): React.JSX.Element {
+  const styles = useStyles();
   const { language } = useWords();
   const { label, value, onChange, fault, unit, placeholder } = props;
   const message =
@@ -22,6 +28,7 @@ export function SettingField(props: SettingFieldProps): React.JSX.Element {
   return (
     <Field label={label} size="small" {...message}>
       <Input
+        className={styles.input}
         size="small"
         inputMode="decimal"
         value={value}

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   drawer: { maxWidth: "100vw", width: "340px" },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   help: { display: "block", color: tokens.colorNeutralForeground3, marginBottom: tokens.spacingVerticalS },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalM },
 });
 
 const noFaults: ReadonlyMap<string, Finding> = new Map();

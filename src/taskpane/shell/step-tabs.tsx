@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { padding: `${tokens.spacingVerticalS} 0`, justifyContent: "center", minWidth: 0 },
+  tab: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    justifyContent: "center",
+    minWidth: 0,
+    overflow: "visible",
+  },
   face: {
     position: "relative",
     display: "flex",
@@ -37,7 +42,7 @@ const useStyles = makeStyles({
     lineHeight: "14px",
   },
   icon: { fontSize: "20px", lineHeight: "20px", height: "20px" },
-  badge: { position: "absolute", top: "-5px", left: "calc(50% + 4px)" },
+  badge: { position: "absolute", top: "-3px", left: "calc(50% + 4px)" },
 });
 
 /** The steps, all in sight at 320 pixels. A number on "Check" says how much there is to look at. */
@@ -67,7 +72,7 @@ export function StepTabs({
           value={each}
           id={`tab-${each}`}
           className={styles.tab}
-          content={{ style: { padding: 0 } }}
+          content={{ style: { padding: 0, overflow: "visible" } }}
           aria-controls="step"
         >
           <span className={styles.face}>

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { serve } from "../../scripts/serve.mjs";
+import { distribution, openChromium } from "./chromium";
+import { accessibilityFaults, openPane, overflowing, samples } from "./pane";
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const contents = samples.map((file) => ({ file: path.basename(file), buffer: readFileSync(file) }));
+
+/** As many workbooks as asked for, each under its own name. */
+function workbooks(count: number): { name: string; mimeType: string; buffer: Buffer }[] {
+  return Array.from({ length: count }, (_, index) => {
+    const { file, buffer } = contents[index % contents.length]!;
+    return { name: `${String(index).padStart(3, "0")} ${file}`, mimeType: "", buffer };
+  });
+}
+
+describe("the first step", () => {
+  it("welcomes a new officer with one thing to do, by keyboard alone, and does not come back", async () => {
+    const { page, pane, seen } = await openPane(browser, server.address, "en-GB");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await pane.getByRole("button", { name: "Load the samples" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("5 workbooks, 184 figures").waitFor();
+    await pane.getByText("KPIs in rows: Matrix!C4:L17").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+
+    await pane.getByRole("button", { name: "Start again" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: "Choose workbooks" }).waitFor();
+    expect(await pane.getByText("Five workbooks, one scorecard").count()).toBe(0);
+    expect(seen).toEqual({ strangers: [], errors: [] });
+    await page.close();
+  });
+
+  it("keeps what was collected when a workbook is added or removed", async () => {
+    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    await pane.getByTestId("files").setInputFiles(samples.slice(0, 2));
+    await pane.getByText("2 workbooks, 76 figures").waitFor();
+    await pane.getByTestId("files").setInputFiles(samples.slice(2));
+    await pane.getByText("5 workbooks, 184 figures").waitFor();
+    await pane.getByRole("button", { name: "Remove Administration_and_Personnel_2019-20.xlsx" }).click();
+    await pane.getByText("4 workbooks, 172 figures").waitFor();
+    await page.close();
+  });
+});
+
+describe("two hundred workbooks dropped at once", () => {
+  it("leave the pane free to answer: no task of 200 milliseconds", async () => {
+    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    const frame = page.frames().find((each) => each.url().includes("taskpane"))!;
+    await frame.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { longTasks: tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: "longtask" });
+    });
+    await pane.getByTestId("files").setInputFiles(workbooks(200));
+    await pane.getByText(/^200 workbooks/).waitFor({ timeout: 200_000 });
+    const longest = await frame.evaluate(() =>
+      Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
+    );
+    expect(longest).toBeLessThan(200);
+    await page.close();
+  });
+
+  it("can be cancelled at once, and what was read until then is kept", async () => {
+    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    await pane.getByTestId("files").setInputFiles(workbooks(200));
+    await pane.getByText(/^Reading [1-9]\d* of 200/).waitFor();
+    await pane.getByRole("button", { name: "Cancel" }).click();
+    await pane.getByTestId("reading").waitFor({ state: "detached" });
+    const kept = await pane.getByText(/^\d+ workbooks?, \d+ figures$/).textContent();
+    expect(Number(/^\d+/.exec(kept!)![0])).toBeGreaterThan(0);
+    expect(Number(/^\d+/.exec(kept!)![0])).toBeLessThan(200);
+    await page.close();
+  });
+});
