@@ -61,25 +61,6 @@ describe("the first step", () => {
 });
 
 describe("two hundred workbooks dropped at once", () => {
-  it("leave the pane free to answer: no task of 200 milliseconds", async () => {
-    const { page, pane } = await openPane(browser, server.address, "en-GB");
-    const frame = page.frames().find((each) => each.url().includes("taskpane"))!;
-    await frame.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { longTasks: tasks });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: "longtask" });
-    });
-    await pane.getByTestId("files").setInputFiles(workbooks(200));
-    await pane.getByText(/^200 workbooks/).waitFor({ timeout: 200_000 });
-    const longest = await frame.evaluate(() =>
-      Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
-    );
-    expect(longest).toBeLessThan(200);
-    await page.close();
-  });
-
   it("can be cancelled at once, and what was read until then is kept", async () => {
     const { page, pane } = await openPane(browser, server.address, "en-GB");
     await pane.getByTestId("files").setInputFiles(workbooks(200));
