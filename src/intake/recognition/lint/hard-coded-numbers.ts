@@ -3,8 +3,8 @@ import { formulaReferences } from "../cells/formula-references";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
 
-/** Numbers that formulas need: nothing, one, quarters, months, percentages. */
-const harmless = new Set([0, 1, 2, 3, 4, 12, 100, 1000]);
+/** Numbers that formulas add to count rows and columns, not to change a figure. */
+const harmless = new Set([0, 1]);
 
 /**
  * Formulas that add a number of their own to what they reckon from cells: "=C6+E6+3". Such a number is a figure that
