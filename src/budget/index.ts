@@ -14,4 +14,5 @@ export { financeFigures, figuresFromFinance } from "./figures-from-finance";
 export { withComputedFigures } from "./computed-figures";
 export { linkedObjectives } from "./linked-objectives";
 export { compareScenarios, withScenario, type ScenarioOutcome } from "./scenario";
-export { lineStates, withShares, type AllocationState, type LineState } from "./line-states";
+export { lineStates, type AllocationState, type LineState } from "./line-states";
+export { statedShares, withScenarioShares, withShares, type SharesByRow } from "./edit-shares";

@@ -1,7 +1,9 @@
+import type { Finding } from "../figures/finding";
 import type { FiscalYear } from "../figures/figure";
 import type { PriorityId } from "../plan/types";
 import { priorityTable } from "./priority-table";
-import { notAllocated, type Budget, type BudgetLine, type Cents, type PriorityRow } from "./types";
+import { groupBy } from "./sums";
+import { notAllocated, type Budget, type BudgetLine, type Cents, type SplitBy } from "./types";
 
 /**
  * How far a budget line is allocated.
@@ -19,6 +21,8 @@ export interface LineState {
   readonly stated: number;
   /** What is not allocated of it, in the budget's currency. */
   readonly restCents: Cents;
+  /** What an officer should know of it. */
+  readonly findings: readonly Finding[];
 }
 
 /** Every line of a year with how far it is allocated, for a list in which an officer completes what is missing. */
@@ -28,41 +32,25 @@ export function lineStates(
   year: FiscalYear,
 ): readonly LineState[] {
   const { table, findings } = priorityTable(priorities, budget, year);
-  const faulty = codesOf(findings.filter(({ severity }) => severity === "error"));
+  const ofLine = groupBy(findings, ({ facts }) => facts?.line ?? null);
   const shares = new Map<string, number>();
   for (const { line, year: own, share } of budget.allocations) {
     if (own === undefined || own === year) shares.set(line, (shares.get(line) ?? 0) + share);
   }
-  const partly = codesOf(findings.filter(({ code }) => code === "shares-under-100"));
   return table.lines.map(({ line, parts, by }) => {
-    const state = faulty.has(line.line)
-      ? "faulty"
-      : partly.has(line.line)
-        ? "partly"
-        : by === "nothing"
-          ? "without"
-          : "allocated";
-    return { line, state, stated: shares.get(line.line) ?? 0, restCents: parts.get(notAllocated) ?? 0 };
+    const own = ofLine.get(line.line) ?? [];
+    return {
+      line,
+      state: stateOf(own, by),
+      stated: shares.get(line.line) ?? 0,
+      restCents: parts.get(notAllocated) ?? 0,
+      findings: own,
+    };
   });
 }
 
-function codesOf(
-  findings: readonly { readonly facts?: Readonly<Record<string, unknown>> | undefined }[],
-): Set<string> {
-  return new Set(findings.flatMap(({ facts }) => (typeof facts?.line === "string" ? [facts.line] : [])));
-}
-
-/** The budget with a line's shares replaced by these fractions: a new value, for a preview before anything is written. */
-export function withShares(
-  budget: Budget,
-  { line, year, place }: BudgetLine,
-  shares: ReadonlyMap<PriorityRow, number>,
-): Budget {
-  const others = budget.allocations.filter(
-    (each) => each.line !== line || (each.year !== undefined && each.year !== year),
-  );
-  const own = [...shares].flatMap(([priority, share]) =>
-    share === 0 ? [] : [{ line, year, priority, share, place }],
-  );
-  return { ...budget, allocations: [...others, ...own] };
+function stateOf(findings: readonly Finding[], by: SplitBy): AllocationState {
+  if (findings.some(({ severity }) => severity === "error")) return "faulty";
+  if (findings.some(({ code }) => code === "shares-under-100")) return "partly";
+  return by === "nothing" ? "without" : "allocated";
 }

@@ -36,6 +36,8 @@ export interface BuildRequest {
   readonly stored?: Stored | null;
   /** Which sheets to write beside the tables; absent: all of them. */
   readonly outputs?: readonly OutputSheet[];
+  /** The finance tables as an officer has changed them: they count instead of those that are read. */
+  readonly finance?: Finance | null;
 }
 
 /** Sheets that a reader looks at and an officer may leave out. */
@@ -70,7 +72,8 @@ export async function prepare(
 ): Promise<Prepared> {
   const { plan, settings, mapping, stored = null } = request;
   const imported = await importWorkbooks(request.files, plan, { mapping, ...how }, progress);
-  const finance = imported.finance.tableCount === 0 ? (stored?.finance ?? null) : imported.finance.finance;
+  const read = imported.finance.tableCount === 0 ? (stored?.finance ?? null) : imported.finance.finance;
+  const finance = request.finance ?? read;
   const reported = request.files.length === 0 && stored !== null ? stored : imported;
   const period =
     request.period ?? settings.period ?? latestPeriod(reported.figures) ?? lastBudgetYear(finance);

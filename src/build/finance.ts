@@ -1,6 +1,6 @@
 import type { Outcome } from "../excel/excel-problem";
 import { writeDrawings, type WriteOptions } from "../excel/write-drawings";
-import { figuresFromFinance, priorityTable, type Finance } from "../budget";
+import { figuresFromFinance, financeFigures, priorityTable, type Finance } from "../budget";
 import type { FiscalYear } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { lastQuarter } from "../figures/period";
@@ -9,7 +9,7 @@ import type { ImportFile } from "../intake/import";
 import { contentOf } from "../intake/import-file";
 import type { SourceWorkbook } from "../intake/source-workbook";
 import type { Language, Plan } from "../plan/types";
-import { defaultSettings, scorecard } from "../scoring";
+import { defaultSettings, scorecard, type Scorecard } from "../scoring";
 import type { FinanceSheetInput } from "../sheets/finance/finance-input";
 import { financeDrawings } from "./finance-drawings";
 import { financeJson } from "./finance-json";
@@ -67,6 +67,24 @@ export async function writeFinance(
   options: WriteOptions = {},
 ): Promise<Outcome<{ readonly roundTrips: number }> | null> {
   return sheet === null ? null : writeDrawings(financeDrawings(sheet), options);
+}
+
+export interface WriteFinanceRequest extends Pick<FinanceRequest, "plan" | "year" | "language" | "asOf"> {
+  readonly finance: Finance;
+  /** What the scorecard says of the objectives; null: what the finance tables themselves feed says it. */
+  readonly scorecard: Scorecard | null;
+}
+
+/** Writes the Finance Committee's sheet of a year and its tables from tables already read. Round trips: those of `writeDrawings`. */
+export function writeFinanceSheets(
+  { plan, finance, year, language, asOf, scorecard: known }: WriteFinanceRequest,
+  options: WriteOptions = {},
+): Promise<Outcome<{ readonly roundTrips: number }>> {
+  const priorities = plan.priorities.map(({ id }) => id);
+  const fed = financeFigures(priorities, finance, lastQuarter(year));
+  const scores = known ?? scorecard(plan, fed.figures, defaultSettings, year).scorecard;
+  const report = financeReport({ plan, finance, year, language, asOf, scorecard: scores, findings: [] });
+  return writeDrawings(financeDrawings(report.sheet), options);
 }
 
 async function readAll(

@@ -1,3 +1,4 @@
+import type { Finance } from "../budget";
 import type { BuildRequest, Prepared } from "../build/build";
 import type { Stored } from "../build/stored";
 import type { ImportedFile } from "../intake/import-file";
@@ -19,6 +20,8 @@ export interface Collected {
   readonly settings: WorkbookSettings;
   /** What the workbook's tables hold, as they stand now; null where it has none. */
   readonly stored: Stored | null;
+  /** The finance tables as an officer has changed them; null while they are as the files or the workbook state them. */
+  readonly finance: Finance | null;
 }
 
 export const nothingCollected: Collected = {
@@ -28,4 +31,5 @@ export const nothingCollected: Collected = {
   mapping: [],
   settings: { settings: defaultSettings, period: null, language: null },
   stored: null,
+  finance: null,
 };

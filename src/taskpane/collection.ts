@@ -48,7 +48,9 @@ const filesAtOnce = 2;
 const millisecondsBetweenTellings = 100;
 
 /** What is wanted; everything else follows from it. */
-type Wanted = Required<Pick<BuildRequest, "files" | "mapping" | "settings" | "language" | "stored">>;
+type Wanted = Required<
+  Pick<BuildRequest, "files" | "mapping" | "settings" | "language" | "stored" | "finance">
+>;
 
 /**
  * The files that an officer collects and what comes of them. Every change is worked out anew from what is wanted; what was
@@ -61,6 +63,7 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
     settings: nothingCollected.settings,
     language,
     stored: null,
+    finance: null,
   };
   let state: CollectionState = { collected: nothingCollected, reading: null, fault: null };
   let running = new AbortController();
@@ -76,9 +79,13 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
     running.abort();
     const own = new AbortController();
     running = own;
-    const { files, mapping, settings, stored } = wanted;
+    const { files, mapping, settings, stored, finance } = wanted;
     if (files.length === 0 && (stored === null || stored.figures.length === 0)) {
-      show({ collected: { ...nothingCollected, mapping, settings, stored }, reading: null, fault: null });
+      show({
+        collected: { ...nothingCollected, mapping, settings, stored, finance },
+        reading: null,
+        fault: null,
+      });
       return;
     }
     const request = requestFor(plan, wanted);
@@ -108,7 +115,7 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
       if (own.signal.aborted) return;
       const imported = importedNow();
       show({
-        collected: { request, prepared, imported, mapping, settings, stored },
+        collected: { request, prepared, imported, mapping, settings, stored, finance },
         reading: null,
         fault: null,
       });
@@ -135,16 +142,18 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
       const all = [...wanted.files.filter(({ name }) => !names.has(name)), ...added];
       return renew({
         files: all.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+        finance: null,
       });
     },
-    removeFile: (name) => renew({ files: wanted.files.filter((file) => file.name !== name) }),
-    startAgain: () => renew({ files: [] }),
+    removeFile: (name) => renew({ files: wanted.files.filter((file) => file.name !== name), finance: null }),
+    startAgain: () => renew({ files: [], finance: null }),
     cancel: () =>
       renew({
         files: wanted.files.filter((file) => imports.imported(file, wanted.mapping) !== undefined),
       }),
     changeMapping: (mapping) => renew({ mapping }),
     changeSettings: (settings) => renew({ settings }),
+    changeFinance: (finance) => renew({ finance }),
     tellOfFile: (name, told) =>
       renew({
         files: wanted.files.map((file) => (file.name === name ? tell(file, told) : file)),

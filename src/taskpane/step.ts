@@ -1,3 +1,4 @@
+import type { Finance } from "../budget";
 import type { FiscalYear } from "../figures/figure";
 import type { MappingEntry } from "../intake/mapping";
 import type { SourceWorkbook } from "../intake/source-workbook";
@@ -23,6 +24,8 @@ export interface PaneActions {
   readonly changeSettings: (settings: WorkbookSettings) => Promise<void>;
   /** Tells what a file does not state. Resolves when `collected` is renewed. */
   readonly tellOfFile: (file: string, told: ToldOfFile) => Promise<void>;
+  /** Takes changed shares or scenarios, until other files are collected; null: those of the files or the workbook again. */
+  readonly changeFinance: (finance: Finance | null) => Promise<void>;
   /** To be called once tables were written: `collected.stored` is read again. */
   readonly written: () => Promise<void>;
   /** The cells of a collected file, read anew: for showing surroundings and learning a mapping. Null: cannot be read. */

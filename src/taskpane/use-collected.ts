@@ -41,6 +41,7 @@ export function useCollected(language: Language): Collecting {
     changeMapping: collection.changeMapping,
     changeSettings: collection.changeSettings,
     tellOfFile: collection.tellOfFile,
+    changeFinance: collection.changeFinance,
     workbookOf: collection.workbookOf,
     written: readIntoStore,
   };

@@ -33,7 +33,7 @@ export function financeSheet(input: FinanceSheetInput): Drawing {
       ...body.styles,
     ],
     merges: body.merges ?? [],
-    columnWidths: { A: 7, B: 37, C: 13, [`D:${columnLetters(lastColumn)}`]: 14.5 },
+    columnWidths: { A: 6, B: 34, C: 12, [`D:${columnLetters(lastColumn)}`]: amountWidth(input) },
     rowHeights: body.rowHeights ?? {},
     conditionalFormats: body.conditionalFormats ?? [],
     charts: body.charts ?? [],
@@ -50,6 +50,12 @@ export function financeSheet(input: FinanceSheetInput): Drawing {
     showGridlines: false,
     hiddenColumns: [`${columnLetters(lastColumn + 1)}:${columnLetters(helpers)}`],
   };
+}
+
+/** As wide as the largest amount needs with its cents: what is saved makes the print larger. */
+function amountWidth({ table, before }: FinanceSheetInput): number {
+  const largest = Math.max(Math.abs(table.totalCents), Math.abs(before.totalCents)) / 100;
+  return Math.min(18, Math.max(11.5, largest.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ",").length + 1));
 }
 
 /** The sections from top to bottom, each beginning below the one before. */

@@ -51,11 +51,12 @@ export function partColumn(row: PriorityRow): string {
  *
  * Weights are whole numbers (millionths of the line, hundredths of days) and the amount is taken modulo their sum, so that no
  * product exceeds what a double counts exactly: the same cents as our own arithmetic in every spreadsheet program. Where there
- * are more than `mostLiveLines` lines, or a key spreads overhead, the parts are values; cents and check stay formulas.
+ * are more than `mostLiveLines` lines, codes that formulas cannot tell apart, or a key that spreads overhead, the parts are values; cents and check stay formulas.
  */
 export function linesSheet(input: LinesSheetInput): Drawing {
   const columns = columnsOf(input.plan);
-  const rows = input.lines.map((split, index) => rowOf(input, columns, split, index + 2));
+  const isLive = hasLiveParts(input);
+  const rows = input.lines.map((split, index) => rowOf({ ...input, isLive }, columns, split, index + 2));
   const lastRow = Math.max(2, rows.length + 1);
   const at = (name: string): string => columnLetters(columns.indexOf(name) + 1);
   const width = columns.length;
@@ -107,7 +108,7 @@ function rowsOf(plan: Plan): readonly PriorityRow[] {
 }
 
 function rowOf(
-  input: LinesSheetInput,
+  input: LinesSheetInput & { readonly isLive: boolean },
   columns: readonly string[],
   split: SplitLine,
   row: number,
@@ -116,14 +117,13 @@ function rowOf(
   const source = (column: string): string => `${quotedSheet(financeSheetNames.budget)}!${column}${row}`;
   const { settings } = input.finance.budget;
   const rows = rowsOf(input.plan);
-  const isLive = input.lines.length <= mostLiveLines && settings.overheadKey === null;
   const formulas: Readonly<Record<string, string>> = {
     Year: source("A"),
     Directorate: source("B"),
     Line: source("C"),
     Kind: source("D"),
     Cents: centsFormula(source, settings.currency),
-    ...(isLive ? splitFormulas(input, own, source, rows) : {}),
+    ...(input.isLive ? splitFormulas(input, own, source, rows) : {}),
     Check: `SUM(${spanOf(own, rows.map(partColumn))})-${own("Cents")}`,
   };
   const values = new Map<string, Cell>([
@@ -134,6 +134,22 @@ function rowOf(
     const formula = formulas[column];
     return formula === undefined ? (values.get(column) ?? null) : { formula: `=${formula}` };
   });
+}
+
+/**
+ * Whether the parts of lines are formulas. SUMIFS takes "1.1" and "1.10" for one number, "cb1" and "CB1" for one text, and "*" for
+ * anything: with such codes it would add up the shares of several lines, so that the parts are values.
+ */
+export function hasLiveParts({ lines, finance }: Pick<LinesSheetInput, "lines" | "finance">): boolean {
+  if (lines.length > mostLiveLines || finance.budget.settings.overheadKey !== null) return false;
+  const codes = new Set([
+    ...lines.map(({ line }) => line.line),
+    ...finance.budget.allocations.map(({ line }) => line),
+  ]);
+  const criteria = new Set(
+    [...codes].map((code) => (Number.isNaN(Number(code)) ? code.toLowerCase() : String(Number(code)))),
+  );
+  return criteria.size === codes.size && ![...codes].some((code) => /[*?~]|^[<>=]/.test(code));
 }
 
 /** The formulas from stated shares to parts, by column. */

@@ -4,6 +4,7 @@ import { statusText } from "../../i18n/scorecard-text";
 import { say } from "../../i18n/text";
 import { areaAddress, cellAddress, columnLetters } from "../addresses";
 import type { Cell } from "../drawing";
+import { colors } from "../theme";
 import { linesColumn } from "./finance-names";
 import type { FinanceSheetInput } from "./finance-input";
 import { partColumn } from "./lines-sheet";
@@ -112,6 +113,15 @@ export function prioritySection(input: FinanceSheetInput): Section {
       },
       { areas: [areaAddress(last, 1, last, lastColumn)], style: { italic: true } },
       totalLine(total, lastColumn),
+    ],
+    conditionalFormats: [
+      {
+        kind: "dataBar",
+        area: areaAddress(first, priorityColumns.share, last, priorityColumns.share),
+        color: colors.bar,
+        minimum: 0,
+        maximum: Math.max(1, ...input.table.rows.map(({ tenthsOfPercent }) => tenthsOfPercent)) / 1000,
+      },
     ],
     merges: [
       ...wide,
