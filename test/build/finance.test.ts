@@ -2,6 +2,9 @@ import { writeFinance, type PreparedFinance } from "../../src/build/finance";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
 import { prepareFixtures } from "./prepare-fixture";
 
+// The whole of Excel starts for each test.
+jest.setTimeout(60_000);
+
 describe("the finance result as JSON", () => {
   it("names amounts in cents and percentages in tenths, in an order that the language does not change", async () => {
     const [english, french] = await Promise.all(
