@@ -14,7 +14,7 @@ const transform = {
 };
 
 // These packages ship ES modules only.
-const modules = ["@ironcalc", "hucre", "@e965", "fast-check", "pure-rand"];
+const modules = ["@ironcalc", "@e965", "fast-check", "pure-rand"];
 
 const common = {
   rootDir: __dirname,
