@@ -37,14 +37,20 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-/** Elements of the step that reach beyond the pane's right edge, tables that scroll by themselves apart. */
+/** Elements of the step that show beyond the pane's right edge; what an element around them cuts off does not show. */
 export async function overflowing(page: Page): Promise<readonly string[]> {
-  return paneFrame(page).evaluate(() =>
-    [...document.querySelectorAll("main *")]
-      .filter((element) => element.closest("[data-testid=surroundings]") === null)
-      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  return paneFrame(page).evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    const reaches = (element: Element): boolean => element.getBoundingClientRect().right > edge;
+    const isCutOff = (element: Element): boolean => {
+      const around = element.parentElement;
+      if (around === null || around.tagName === "MAIN") return false;
+      return (!reaches(around) && getComputedStyle(around).overflowX !== "visible") || isCutOff(around);
+    };
+    return [...document.querySelectorAll("main *")]
+      .filter((element) => reaches(element) && !isCutOff(element))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
 }
 
 function paneFrame(page: Page): Frame {
