@@ -100,7 +100,7 @@ describe.each(languages)("an officer's two minutes with five directorates' files
     await pane.getByText(words.written).waitFor();
     await pane.getByRole("button", { name: words.goToSheet }).click();
     for (const sheet of ["Scorecard", "Strategy map", "Deviations", "WCO Data"]) {
-      await page.getByRole("tab", { name: sheet }).waitFor();
+      await page.getByRole("tab", { name: sheet, exact: true }).waitFor();
     }
 
     await step(pane, page, words.score);
