@@ -2,8 +2,8 @@
 export interface Comparison {
   /** What was measured: "1,000,000 figures into a scorecard". */
   readonly subject: string;
-  /** Less is better for `ms` and `kB` (gzipped), more for `/s`. */
-  readonly unit: "ms" | "kB" | "/s";
+  /** Less is better for `ms`, `MB` and `kB` (gzipped), more for `/s`. */
+  readonly unit: "ms" | "MB" | "kB" | "/s";
   readonly ours: number;
   /** What ours stands beside: "SheetJS". */
   readonly alternative: string;
