@@ -26,7 +26,11 @@ export async function serve(folder, port = 3000, { beside = {}, home, certificat
       response.writeHead(302, { Location: `/${home}` }).end();
       return;
     }
-    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const asked = addressOf(request.url ?? "/");
+    if (asked === null) {
+      response.writeHead(400, { "Content-Type": "text/plain" }).end("Bad address");
+      return;
+    }
     const [, first = ""] = asked.split("/");
     const root = path.resolve(beside[first] ?? folder);
     const within = first in beside ? asked.slice(first.length + 1) : asked;
@@ -54,6 +58,15 @@ export async function serve(folder, port = 3000, { beside = {}, home, certificat
         server.close(resolve);
       }),
   };
+}
+
+/** The path that is asked for, its escapes resolved; null where they are none ("/%"). */
+function addressOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
 }
 
 function listen(server, port) {

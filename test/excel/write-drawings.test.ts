@@ -124,6 +124,7 @@ describe("writing a drawing into a workbook", () => {
     expect(sheet.showGridlines).toBe(false);
     expect(sheet.tables).toMatchObject([{ name: "WcoTest", area: "A3:B6", columns: ["Code", "Score"] }]);
     expect(sheet.conditionalFormats.map(({ type }) => type)).toEqual(["cellIs", "dataBar"]);
+    expect(sheet.conditionalFormats.filter(({ options }) => options?.showValue === false)).toEqual([]);
     expect(sheet.print).toMatchObject({
       orientation: "landscape",
       fitToWidth: 1,

@@ -31,7 +31,6 @@ function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalFo
     }
     case "dataBar": {
       const { dataBar } = formats.add("DataBar");
-      dataBar.showDataBarOnly = true;
       dataBar.lowerBoundRule = { type: "Number", formula: `=${rule.minimum}` };
       dataBar.upperBoundRule = { type: "Number", formula: `=${rule.maximum}` };
       dataBar.positiveFormat.fillColor = rule.color;
