@@ -64,7 +64,7 @@ async function takePictures(browser, address, language) {
   await picture("write", frame);
   await pane.getByRole("button", { name: writeNow }).click();
   await pane.getByText(written).first().waitFor();
-  await page.getByRole("tab", { name: "Scorecard" }).first().click();
+  await page.getByRole("tab", { name: "Scorecard", exact: true }).click();
   await picture("workbook", page);
   await page.close();
 }
