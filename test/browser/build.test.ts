@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { sampleFolder } from "../build/sample-files";
-import { distribution, openChromium, watch } from "./chromium";
+import { distribution, openChromium } from "./chromium";
+import { openPane, samples } from "./pane";
 
 jest.setTimeout(120_000);
 
@@ -20,8 +21,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-const samples = readdirSync(sampleFolder).map((name) => path.join(sampleFolder, name));
 
 /** The result of the same workbooks by the command line that was built. */
 function commandLineJson(): string {
@@ -41,18 +40,9 @@ function commandLineJson(): string {
   return readFileSync(json, "utf8");
 }
 
-async function openPane(): Promise<{ page: Page; pane: FrameLocator; seen: ReturnType<typeof watch> }> {
-  const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1366, height: 768 } });
-  const seen = watch(page, server.address);
-  await page.goto(server.address);
-  const pane = page.frameLocator("#pane");
-  await pane.getByRole("heading", { name: "WCO Scorecard" }).waitFor();
-  return { page, pane, seen };
-}
-
 describe("the bundle that the manifest names, in Chromium", () => {
   it("builds the scorecard from five directorates' files, byte for byte as the command line does", async () => {
-    const { page, pane, seen } = await openPane();
+    const { page, pane, seen } = await openPane(browser, server.address, "en-GB");
     await pane.getByTestId("files").setInputFiles(samples);
     await pane
       .getByTestId("collected")
@@ -77,7 +67,7 @@ describe("the bundle that the manifest names, in Chromium", () => {
   });
 
   it("explains a KPI down to its source cells", async () => {
-    const { page, pane } = await openPane();
+    const { page, pane } = await openPane(browser, server.address, "en-GB");
     await pane.getByTestId("files").setInputFiles(samples);
     await pane.getByTestId("collected").waitFor();
     await pane.getByRole("tab", { name: "Score" }).click();

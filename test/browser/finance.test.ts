@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
-import { distribution, openChromium, watch } from "./chromium";
+import { distribution, openChromium } from "./chromium";
+import { openPane, type OpenPane } from "./pane";
 import { worksheetTexts } from "./worksheet-texts";
 
 jest.setTimeout(180_000);
@@ -23,29 +24,20 @@ afterAll(async () => {
   await server.stop();
 });
 
-interface Opened {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  readonly seen: ReturnType<typeof watch>;
-}
-
 /** The Finance step with the budget collected. */
-async function openFinance(language: "en" | "fr" = "en"): Promise<Opened> {
-  const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1366, height: 900 } });
-  const seen = watch(page, server.address);
-  await page.goto(server.address);
-  const pane = page.frameLocator("#pane");
-  await pane.getByRole("heading", { name: "WCO Scorecard" }).waitFor();
+async function openFinance(language: "en" | "fr" = "en"): Promise<OpenPane> {
+  const opened = await openPane(browser, server.address, "en-GB");
+  const { pane } = opened;
   if (language === "fr") await pane.getByRole("button", { name: "Passer au français" }).click();
   await pane.getByTestId("files").setInputFiles(workbooks);
   await pane.getByTestId("collected").waitFor();
   await pane.getByRole("tab", { name: "Finance" }).click();
   await pane.getByTestId("reconciliation").waitFor();
-  return { page, pane, seen };
+  return opened;
 }
 
 /** Violations that axe finds in the step, each by its rule. */
-async function violations({ page }: Opened): Promise<readonly string[]> {
+async function violations({ page }: OpenPane): Promise<readonly string[]> {
   const frame = page.frames().find((each) => each.url().includes("taskpane"));
   await frame!.evaluate(axe);
   return frame!.evaluate(async () => {
