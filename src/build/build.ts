@@ -12,9 +12,9 @@ import type { Language, Plan } from "../plan/types";
 import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSettings } from "../scoring";
 import { store } from "../functions/shared-store";
 import { mappingColumns } from "../sheets/mapping-sheet";
-import type { Drawing } from "../sheets/drawing";
+import type { Drawing, PlannedSheet } from "../sheets/drawing";
 import { sheetNames } from "../sheets/sheet-names";
-import { workbookDrawings, type WorkbookMode } from "../sheets/workbook";
+import { workbookSheets, type WorkbookMode } from "../sheets/workbook";
 import { financeDrawings } from "./finance-drawings";
 import { financeReport } from "./finance-report";
 import type { Stored } from "./stored";
@@ -57,8 +57,6 @@ export interface Prepared {
   readonly finance: Finance | null;
   /** Null where no figure could be read. */
   readonly scored: { readonly scorecard: Scorecard; readonly period: Period } | null;
-  /** The result as text (design §7); without a score, figures and findings only. */
-  readonly json: string;
 }
 
 /**
@@ -85,20 +83,28 @@ export async function prepare(
 
 /** Scores figures that were read, or chosen among what was read and what the workbook holds. */
 export function scoreFigures(
-  { plan, language, settings, period: asked }: BuildRequest,
+  { plan, settings, period: asked }: BuildRequest,
   read: Pick<Prepared, "files" | "figures" | "readFindings" | "finance">,
 ): Prepared {
   const { figures, readFindings, finance } = read;
-  const words = ({ code, facts }: Finding): string => findingMessage(code, language, facts);
   const period = asked ?? settings.period ?? latestPeriod(figures) ?? lastBudgetYear(finance);
   if (period === null || figures.length === 0) {
-    const json = importJson(plan, figures, readFindings, words);
-    return { ...read, findings: readFindings, scored: null, json };
+    return { ...read, findings: readFindings, scored: null };
   }
   const outcome = scorecard(plan, figures, settings.settings, period);
   const findings = [...readFindings, ...outcome.findings];
-  const json = resultJson(plan, outcome.scorecard, figures, findings, words);
-  return { ...read, findings, scored: { scorecard: outcome.scorecard, period }, json };
+  return { ...read, findings, scored: { scorecard: outcome.scorecard, period } };
+}
+
+/** The result as text (design §7); without a score, figures and findings only. */
+export function preparedJson(
+  { plan, language }: Pick<BuildRequest, "plan" | "language">,
+  { figures, findings, scored }: Pick<Prepared, "figures" | "findings" | "scored">,
+): string {
+  const words = ({ code, facts }: Finding): string => findingMessage(code, language, facts);
+  return scored === null
+    ? importJson(plan, figures, findings, words)
+    : resultJson(plan, scored.scorecard, figures, findings, words);
 }
 
 const nothingFed = { figures: [], findings: [] };
@@ -135,30 +141,38 @@ export async function writeScorecard(
   return writeDrawings(scorecardDrawings(request, { figures, findings, finance, scored }), options);
 }
 
+/** The sheets that writing gives, as drawings: those of `scorecardSheets`. */
+export function scorecardDrawings(request: BuildRequest, prepared: ToDraw): readonly Drawing[] {
+  return scorecardSheets(request, prepared).map(({ draw }) => draw());
+}
+
 /**
- * The sheets that writing gives, as drawings; none without a score. Without files the figures are the workbook's own, whose
- * tables stay untouched.
+ * The sheets that writing gives; none without a score. Without files the figures are the workbook's own, whose tables stay
+ * untouched.
  */
-export function scorecardDrawings(
+export function scorecardSheets(
   request: BuildRequest,
-  { figures, findings, finance, scored }: Pick<Prepared, "figures" | "findings" | "finance" | "scored">,
-): readonly Drawing[] {
+  { figures, findings, finance, scored }: ToDraw,
+): readonly PlannedSheet[] {
   if (scored === null) return [];
   const { mapping, outputs = outputSheets } = request;
   const { settings } = request.settings;
   const { period } = scored;
   const rows = mapping.map((entry) => mappingColumns.map((column) => entry[column]));
-  const drawings = workbookDrawings({ ...request, figures, findings, settings, period, mapping: rows });
+  const planned = workbookSheets({ ...request, figures, findings, settings, period, mapping: rows });
   const leftOut = outputSheets
     .filter((output) => !outputs.includes(output))
     .map((output) => sheetNames[output]);
   const tables = [sheetNames.data, sheetNames.settings, sheetNames.mapping];
   const unwanted: readonly string[] = request.files.length === 0 ? [...leftOut, ...tables] : leftOut;
+  const committee = committeeDrawings(request, finance, scored);
   return [
-    ...drawings.filter(({ sheet }) => !unwanted.includes(sheet)),
-    ...committeeDrawings(request, finance, scored),
+    ...planned.filter(({ sheet }) => !unwanted.includes(sheet)),
+    ...committee.map((drawing) => ({ sheet: drawing.sheet, draw: () => drawing })),
   ];
 }
+
+type ToDraw = Pick<Prepared, "figures" | "findings" | "finance" | "scored">;
 
 /** The Finance Committee's sheet with its tables, where there is a budget of the year; nothing else. */
 function committeeDrawings(

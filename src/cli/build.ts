@@ -1,4 +1,4 @@
-import { prepare, writeScorecard, type BuildRequest, type Prepared } from "../build/build";
+import { prepare, preparedJson, writeScorecard, type BuildRequest, type Prepared } from "../build/build";
 import { cliText } from "../i18n/cli-text";
 import { say } from "../i18n/text";
 import { wcoPlan } from "../plan";
@@ -39,7 +39,7 @@ export async function build(command: BuildCommand, console: Console): Promise<Ex
     if (problem === null) console.message(say(cliText.wrote, language, { path: file }));
     else problems.push(problem);
   };
-  if (command.json !== null) save(command.json, prepared.json);
+  if (command.json !== null) save(command.json, preparedJson(request, prepared));
   if (prepared.scored === null) {
     console.message(say(cliText.nothingReadable, language, { count: input.files.length }));
     return 2;

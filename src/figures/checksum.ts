@@ -41,11 +41,14 @@ function canonicalText(figure: Figure): string {
 
 /** Excel keeps 15 significant digits: what differs beyond them is the same number. */
 function reportedText(value: Reported): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(15)) + 0) : value;
+  if (typeof value !== "number") return value;
+  const isShort = Number.isInteger(value) && Math.abs(value) < 1e15;
+  return String((isShort ? value : Number(value.toPrecision(15))) + 0);
 }
 
 /** The Members as a set of codes and unknown names; an absent list and an empty one look the same in a cell. */
 function membersText(items: readonly string[] = []): string {
+  if (items.length === 0) return "";
   const { members, unknown } = parseMemberList(items.join(";"));
   return [...members, ...unknown.map(({ text }) => foldedText(text))].sort().join(itemSeparator);
 }
@@ -63,6 +66,7 @@ function fnv1a(text: string): number {
 
 /** Eight letters from "a" to "p", one for four bits. */
 function letters(hash: number): string {
-  const hexadecimal = hash.toString(16).padStart(8, "0");
-  return Array.from(hexadecimal, (digit) => "abcdefghijklmnop".charAt(parseInt(digit, 16))).join("");
+  let text = "";
+  for (let shift = 28; shift >= 0; shift -= 4) text += "abcdefghijklmnop".charAt((hash >>> shift) & 15);
+  return text;
 }

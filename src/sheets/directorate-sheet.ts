@@ -9,7 +9,7 @@ import { resultRows, type ResultRow } from "./results";
 import type { RowCells } from "./scorecard-cells";
 import { directorateLayout, quarterFields } from "./scorecard-layout";
 import { drawScorecard, type ScorecardSheetInput } from "./scorecard-sheet";
-import { tableNames, worksheetName } from "./sheet-names";
+import { tableNames } from "./sheet-names";
 import { columnName } from "./table-names";
 import { colors } from "./theme";
 
@@ -17,8 +17,8 @@ export interface DirectorateSheetInput extends ScorecardSheetInput {
   readonly directorate: string;
   /** Settled figures, for the quarters' columns where the sheet is written as values. */
   readonly figures: readonly Figure[];
-  /** Names of other worksheets, which this one must not take. */
-  readonly taken?: readonly string[];
+  /** The worksheet's name. */
+  readonly sheet: string;
 }
 
 /**
@@ -32,7 +32,7 @@ export function directorateSheet(input: DirectorateSheetInput): Drawing {
   const year = yearOf(scorecard.period);
   const stated = quarterValues(input, year);
   return drawScorecard(input, {
-    sheet: worksheetName(name, input.taken),
+    sheet: input.sheet,
     title: say(directorateText.title, language, { directorate: name }),
     layout: directorateLayout,
     rows,

@@ -160,3 +160,9 @@ export interface Drawing {
   /** Hidden columns, as "M:M". */
   readonly hiddenColumns?: readonly string[];
 }
+
+/** A worksheet to be written: its name is known before the work of drawing it is done. */
+export interface PlannedSheet {
+  readonly sheet: string;
+  readonly draw: () => Drawing;
+}

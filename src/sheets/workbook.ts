@@ -1,20 +1,22 @@
 import type { Language, Plan } from "../plan/types";
 import { toDataRow, dataColumns } from "../figures/data-table";
+import { directorateTitle } from "../figures/directorates";
 import { settleDuplicates } from "../figures/duplicates";
 import type { Figure, Period } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { compareText } from "../figures/text-order";
-import { indexFigures, scorecardOf, type Settings } from "../scoring";
+import { indexFigures, scorecardOf, type Scorecard, type Settings } from "../scoring";
 import { dataSheet, rowsByKpi, type TableContent } from "./data-sheet";
 import { deviationsSheet } from "./deviations-sheet";
 import { directorateSheet } from "./directorate-sheet";
-import type { Drawing } from "./drawing";
+import type { Drawing, PlannedSheet } from "./drawing";
 import { mappingSheet } from "./mapping-sheet";
+import { once } from "./once";
 import { calculatedResults, calculationSheets } from "./portable";
 import { spilledResults } from "./results-table";
 import { scorecardSheet, type ResultsSource } from "./scorecard-sheet";
 import { settingsSheet } from "./settings-sheet";
-import { sheetNames } from "./sheet-names";
+import { sheetNames, worksheetName } from "./sheet-names";
 import { strategyMapSheet } from "./strategy-map-sheet";
 
 /**
@@ -42,45 +44,64 @@ export interface WorkbookInput {
   readonly mapping?: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+/** Every sheet of a scorecard workbook as a drawing, in the order of `workbookSheets`. */
+export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
+  return workbookSheets(input).map(({ draw }) => draw());
+}
+
 /**
  * Every sheet of a scorecard workbook: the scorecard, the strategy map, the deviations, one sheet per directorate where
  * asked for, then the tables they are made from. In portable mode the calculation's sheets follow, and a reader chooses
  * the directorate there.
  */
-export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
+export function workbookSheets(input: WorkbookInput): readonly PlannedSheet[] {
   const { plan, settings, language, period, mode, findings, asOf } = input;
-  const content = tableContent(plan, input.figures);
-  const figures = settleDuplicates(input.figures).figures;
-  const index = indexFigures(figures);
-  const scored = (directorate: string | null) =>
-    scorecardOf(plan, index, settings, period, directorate).scorecard;
-  const common = { plan, settings, language, asOf, sources: rowsByKpi(content), figures, findings, period };
-  const scorecard = scored(null);
-  const directorates = [...new Set(figures.map(({ directorate }) => directorate))].sort(compareText);
+  const content = once(() => tableContent(plan, input.figures));
+  const figures = once(() => settleDuplicates(input.figures).figures);
+  const index = once(() => indexFigures(figures()));
+  const scored = (directorate: string | null): Scorecard =>
+    scorecardOf(plan, index(), settings, period, directorate).scorecard;
+  const scorecard = once(() => scored(null));
+  const common = once(() => ({
+    ...{ plan, settings, language, asOf, findings, period },
+    sources: rowsByKpi(content()),
+    figures: figures(),
+  }));
   return [
-    scorecardSheet({ ...common, scorecard, results: resultsSource(mode, period, null) }),
-    strategyMapSheet(common),
-    deviationsSheet({ ...common, scorecard }),
+    {
+      sheet: sheetNames.scorecard,
+      draw: () =>
+        scorecardSheet({
+          ...common(),
+          scorecard: scorecard(),
+          results: resultsSource(mode, period, null),
+        }),
+    },
+    { sheet: sheetNames.strategyMap, draw: () => strategyMapSheet(common()) },
+    {
+      sheet: sheetNames.deviations,
+      draw: () => deviationsSheet({ ...common(), scorecard: scorecard() }),
+    },
     ...(mode !== "portable" && input.directorateSheets === true ? directorateSheets() : []),
-    dataSheet(content),
-    settingsSheet(plan, { settings, period, language }, language),
-    mappingSheet(input.mapping ?? []),
+    { sheet: sheetNames.data, draw: () => dataSheet(content()) },
+    {
+      sheet: sheetNames.settings,
+      draw: () => settingsSheet(plan, { settings, period, language }, language),
+    },
+    { sheet: sheetNames.mapping, draw: () => mappingSheet(input.mapping ?? []) },
     ...(mode === "portable" ? calculationSheets({ plan, language, period, directorate: null }, content) : []),
   ];
 
-  function directorateSheets(): readonly Drawing[] {
+  function directorateSheets(): readonly PlannedSheet[] {
+    const directorates = [...new Set(input.figures.map(({ directorate }) => directorate))].sort(compareText);
     const taken: string[] = Object.values(sheetNames);
     return directorates.map((directorate) => {
+      const sheet = worksheetName(directorateTitle(directorate, language), taken);
+      taken.push(sheet);
       const results = resultsSource(mode, period, directorate);
-      const sheet = directorateSheet({
-        ...common,
-        scorecard: scored(directorate),
-        results,
-        directorate,
-        taken,
-      });
-      taken.push(sheet.sheet);
-      return sheet;
+      const draw = (): Drawing =>
+        directorateSheet({ ...common(), scorecard: scored(directorate), results, directorate, sheet });
+      return { sheet, draw };
     });
   }
 }

@@ -51,9 +51,12 @@ describe("the bundle that the manifest names, in Chromium", () => {
       .waitFor();
 
     await pane.getByRole("tab", { name: "Write" }).click();
-    const link = await pane.getByTestId("result").getAttribute("href");
-    const json = decodeURIComponent(link!.replace(/^[^,]*,/, ""));
-    expect(json).toBe(commandLineJson());
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: "Save the result" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe("result.json");
+    expect(readFileSync(await saved.path(), "utf8")).toBe(commandLineJson());
 
     await pane.getByRole("button", { name: "Write scorecard" }).click();
     await pane.getByText("Written.").waitFor();

@@ -41,9 +41,10 @@ export function changesOf(
 }
 
 function changeOf(before: Figure | null, now: Figure, byHand: ReadonlySet<string>): readonly Change[] {
-  const key = `${slotOf(now)}: ${stated(before)} > ${stated(now)}`;
+  const [statedBefore, statedNow] = [stated(before), stated(now)];
+  const key = `${slotOf(now)}: ${statedBefore} > ${statedNow}`;
   if (before === null) return [{ kind: "new", key, isDoubtful: false, before, now }];
-  if (stated(before) === stated(now)) return [];
+  if (statedBefore === statedNow) return [];
   const isDoubtful = byHand.has(slotOf(now)) || now.flags.includes("duplicate-differs");
   return [{ kind: "changed", key, isDoubtful, before, now }];
 }
@@ -57,13 +58,17 @@ function goneFrom(before: Figure, byHand: ReadonlySet<string>): Change {
 function stated(figure: Figure | null): string {
   if (figure === null) return "";
   const { actual, target, membersSupported = [], membersRequesting = [] } = figure;
-  const members = [membersSupported, membersRequesting].map((list) => [...new Set(list)].sort().join(";"));
+  const members = [membersSupported, membersRequesting].map((list) =>
+    list.length === 0 ? "" : [...new Set(list)].sort().join(";"),
+  );
   return [number(actual), number(target), ...members].join(" / ");
 }
 
 /** To 15 digits, as Excel keeps numbers. */
 function number(reported: Reported): string {
-  return typeof reported === "number" ? String(Number(reported.toPrecision(15))) : reported;
+  if (typeof reported !== "number") return reported;
+  const isShort = Number.isInteger(reported) && Math.abs(reported) < 1e15;
+  return String(isShort ? reported : Number(reported.toPrecision(15)));
 }
 
 /** Differences are accepted, but for doubtful ones, unless an officer decided otherwise. */

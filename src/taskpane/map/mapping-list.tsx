@@ -1,8 +1,9 @@
-import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { mapText } from "../../i18n/pane/map-text";
 import { noKpi, type MappingEntry, type MappingRole } from "../../intake/mapping";
+import { saveFile } from "../save-file";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -92,12 +93,15 @@ export function MappingList({
           {word(mapText.import)}
         </Button>
         {mapping.length > 0 && (
-          <Link
-            href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(mapping, null, 2))}`}
-            download="mapping.json"
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              saveFile("mapping.json", JSON.stringify(mapping, null, 2), "application/json");
+            }}
           >
             {word(mapText.export)}
-          </Link>
+          </Button>
         )}
       </div>
     </section>

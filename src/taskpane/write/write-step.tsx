@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -9,12 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { outputSheets, scorecardDrawings } from "../../build/build";
+import { outputSheets, preparedJson, scorecardSheets } from "../../build/build";
 import { writeText } from "../../i18n/pane/write-text";
 import { periodInWords } from "../../sheets/period-words";
 import { sheetNames } from "../../sheets/sheet-names";
 import { NothingYet } from "../nothing-yet";
 import { ProblemBar } from "../problem-bar";
+import { saveFile } from "../save-file";
 import type { StepProps } from "../step";
 import { useDecided } from "../workbook/use-decided";
 import { useGoTo } from "../workbook/use-go-to";
@@ -54,7 +54,7 @@ export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
     () =>
       request === null || prepared === null
         ? []
-        : scorecardDrawings({ ...request, ...choice }, prepared).map(({ sheet }) => sheet),
+        : scorecardSheets({ ...request, ...choice }, prepared).map(({ sheet }) => sheet),
     [request, prepared, choice],
   );
   if (request === null || prepared?.scored == null) return <NothingYet pane={pane} />;
@@ -115,13 +115,14 @@ export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
       )}
       {writing.kind === "failed" && <ProblemBar problem={writing.problem} onAgain={run} />}
       {problem !== null && <ProblemBar problem={problem} />}
-      <Link
-        href={`data:application/json;charset=utf-8,${encodeURIComponent(prepared.json)}`}
-        download="result.json"
-        data-testid="result"
+      <Button
+        appearance="transparent"
+        onClick={() => {
+          saveFile("result.json", preparedJson({ ...request, language }, prepared), "application/json");
+        }}
       >
         {word(writeText.saveResult)}
-      </Link>
+      </Button>
     </div>
   );
 }
