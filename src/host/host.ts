@@ -7,11 +7,10 @@ import { HostModel } from "./objects/workbook/host-model";
 import { restore } from "./objects/workbook/restore";
 import { drawingsOn, snapshotOf, type SheetDrawings } from "./objects/workbook/snapshot";
 import { Audience } from "./protocol/audience";
-import type { BatchRequest, HostEntry } from "./protocol/messages";
+import type { HostEntry } from "./protocol/messages";
 import { Session } from "./protocol/session";
 import { TrafficCounter } from "./protocol/traffic";
 import { Trouble } from "./protocol/trouble";
-import type { WireErrorCode } from "./protocol/wire-error";
 import { AddInCommands } from "./shell/add-in-commands";
 import type { DocumentSettings, ShellConnection, ShellHost } from "./shell/shell";
 
@@ -53,7 +52,12 @@ export class Host implements ShellHost {
     this.locale = locale;
     this.documentUrl = name;
     this.engine = engine;
-    this.#model = new HostModel({ engine, clients: this.#audience, workbookName: name });
+    this.#model = new HostModel({
+      engine,
+      clients: this.#audience,
+      workbookName: name,
+      isReadOnly: () => this.trouble.readOnly,
+    });
   }
 
   /** `Office.context.document.settings`. */
@@ -70,7 +74,9 @@ export class Host implements ShellHost {
         service: (name) => this.#model.service(name),
         traffic,
         trouble,
-        together: (work) => this.engine.batch(work),
+        together: (work) => {
+          this.#model.changeAs("add-in", work);
+        },
         afterBatch: () => {
           this.#model.suspension.end();
           for (const listener of this.#batchListeners) listener();
@@ -119,9 +125,19 @@ export class Host implements ShellHost {
     this.#audience.send(entry);
   }
 
-  /** Calls the handler with what custom functions returned. Returns what ends it. */
+  /**
+   * Calls the handler with what custom functions returned; as in Excel, what arrives while a cell is being edited comes
+   * into the sheet after that. Returns what ends it.
+   */
   onFunctionResults(handler: FunctionResultsHandler): () => void {
-    return this.#model.customFunctions.onResults(handler);
+    return this.#model.customFunctions.onResults((results) => {
+      if (!this.trouble.editing) handler(results);
+      else
+        this.trouble.afterEditing(() => {
+          handler(results);
+          this.deliverEvents();
+        });
+    });
   }
 
   /** Calls the listener when an add-in's page is ready for calls of custom functions. Returns what ends it. */
@@ -129,9 +145,27 @@ export class Host implements ShellHost {
     return this.#model.addIn.onReady(listener);
   }
 
-  /** The next request for which `when` holds is refused with this code. */
-  failNext(when: (request: BatchRequest) => boolean, error: { code: WireErrorCode; message?: string }): void {
-    this.trouble.failNext(when, error);
+  /**
+   * Does what somebody else does who has the workbook open at the same time: clients hear of it as "Remote". What the
+   * user has locked is no hindrance to them.
+   */
+  coAuthor(work: (engine: Engine) => void): void {
+    this.#model.changeAs("co-author", () => {
+      work(this.engine);
+    });
+    this.deliverEvents();
+  }
+
+  /** Protects a worksheet as the user would. Throws ItemNotFound, InvalidOperation where it is protected already. */
+  protect(sheet: SheetId, options: Readonly<Record<string, boolean>> = {}, password?: string): void {
+    this.#model.worksheet(sheet).Protection.Protect(options, password);
+    this.deliverEvents();
+  }
+
+  /** Lifts the protection. Throws AccessDenied for a wrong password. */
+  unprotect(sheet: SheetId, password?: string): void {
+    this.#model.worksheet(sheet).Protection.Unprotect(password);
+    this.deliverEvents();
   }
 
   /** Selects cells as the user would: "Scorecard!B4". Clients hear of it. */

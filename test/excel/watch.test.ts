@@ -62,4 +62,40 @@ describe("watching the workbook's tables", () => {
     await watched.told;
     expect(other.count()).toBe(0);
   });
+
+  it("tells of a co-author's change on the next calculation, not before", async () => {
+    const { onChange, told, count } = listener();
+    await watchTables(onChange, { quietFor: 0 });
+    const { engine } = excel.host;
+    const sheet = engine.sheets.find("WCO Data")?.id ?? "";
+    excel.host.coAuthor(({ cells }) => {
+      cells.writeBlock({ sheet, top: 1, left: 0, bottom: 1, right: 0 }, [["SP7.1"]]);
+    });
+    await settled();
+    expect(count()).toBe(0);
+    engine.calculation.calculate();
+    excel.host.deliverEvents();
+    await told;
+    expect(count()).toBe(1);
+  });
+
+  it("in manual calculation tells on the next calculation, and leaves the mode as it is", async () => {
+    const { onChange, told, count } = listener();
+    await watchTables(onChange, { quietFor: 0 });
+    const { calculation } = excel.host.engine;
+    calculation.setMode("manual");
+    await type("WCO Data", "A2");
+    await settled();
+    expect([count(), calculation.mode]).toEqual([0, "manual"]);
+    calculation.calculate();
+    excel.host.deliverEvents();
+    await told;
+    expect([count(), calculation.mode]).toEqual([1, "manual"]);
+  });
 });
+
+/** When the handlers of events that are out have asked what they ask. */
+async function settled(): Promise<void> {
+  await Excel.run((context) => context.sync());
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}

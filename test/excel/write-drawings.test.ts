@@ -232,7 +232,7 @@ describe("a workbook that cannot be written", () => {
   });
 
   it("says what Excel said when it failed for another reason", async () => {
-    excel.host.failNext(() => true, { code: "GeneralException", message: "Something happened." });
+    excel.host.trouble.fail({ message: "Something happened." });
     const outcome = await writeDrawings([drawing]);
     expect(outcome).toMatchObject({
       ok: false,

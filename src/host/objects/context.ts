@@ -16,6 +16,8 @@ export interface HostContext {
   assertAllowed(sheet: SheetId, what: ProtectionOption | "nothing"): void;
   /** Gives a copied worksheet what the original has beside its cells: charts, shapes, print layout, protection. */
   copyParts(from: SheetId, to: SheetId): void;
+  /** Whether the change under way is made at this machine or by a co-author. */
+  readonly source: "Local" | "Remote";
   /** Puts an event in line for the clients that asked for it. */
   raise(name: EventName, targets: readonly string[], details: Readonly<Record<string, unknown>>): void;
   /** The cells selected, "" when nothing was ever selected. */

@@ -9,12 +9,14 @@ import {
   type BatchResponse,
 } from "./messages";
 import { ObjectPaths, type PathRoots } from "./paths";
+import type { PlannedFailure } from "./planned-failures";
 import { query } from "./query";
 import { asWireError, WireError } from "./wire-error";
 import { WireObject } from "./wire-object";
 
 export interface BatchContext extends PathRoots {
   readonly events: Events;
+  readonly failure: PlannedFailure | null;
   /** Does several changes as one; formulas are calculated when the work returns. */
   readonly together: (work: () => void) => void;
 }
@@ -39,6 +41,7 @@ class BatchRun {
   readonly #results: ActionResult[] = [];
   readonly #traces: number[] = [];
   #index = 0;
+  #operation = 0;
   #error: BatchError | null = null;
   /** What the last action is still waiting for: some methods read files. */
   pending: Promise<void> | null = null;
@@ -98,6 +101,9 @@ class BatchRun {
       this.#traces.push(action.Id);
       return null;
     }
+    this.#operation += 1;
+    const { failure } = this.context;
+    if (failure?.operation === this.#operation) throw failure.error;
     const object = this.#paths.follow(action.ObjectPathId);
     if (!object) return null;
     switch (action.ActionType) {

@@ -89,3 +89,28 @@ export interface HostEntry {
 
 /** Bits of a request's flags: it changes something; it would rather wait than fail while a cell is being edited. */
 export const requestFlags = { write: 1, delayForCellEdit: 64 } as const;
+
+/** What the client library does by itself, after its own clock: nothing that an add-in has asked for. */
+const housekeeping: ReadonlySet<string> = new Set([
+  "_RemoveReference",
+  "_GetEnabledFeatures",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "NotifyActionHandlerReady",
+  "SetInvocationArrayResults",
+]);
+
+/** Whether a request is the client library's own: readiness, results of functions, references that are let go. */
+export function isHousekeeping({ Actions }: BatchRequest): boolean {
+  const asked = Actions.filter(
+    ({ ActionType }) => ActionType !== actionTypes.instantiate && ActionType !== actionTypes.trace,
+  );
+  return (
+    asked.length > 0 &&
+    asked.every(({ ActionType, Name }) => ActionType === actionTypes.method && housekeeping.has(Name))
+  );
+}
+
+/** How many operations a request has: all its actions but the traces. */
+export function operationsOf({ Actions }: BatchRequest): number {
+  return Actions.filter(({ ActionType }) => ActionType !== actionTypes.trace).length;
+}

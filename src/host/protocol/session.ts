@@ -1,9 +1,10 @@
 import { runBatch } from "./batch";
 import { Events } from "./events";
-import type { BatchRequest, HostEntry, RequestMessage } from "./messages";
+import type { HostEntry, RequestMessage } from "./messages";
+import type { PlannedFailure } from "./planned-failures";
 import { References } from "./references";
 import { byteLength, type TrafficCounter } from "./traffic";
-import { payloadLimit, type RefusedRequest, type Trouble } from "./trouble";
+import { payloadLimit, type Trouble } from "./trouble";
 import { WireError } from "./wire-error";
 import type { WireObject } from "./wire-object";
 
@@ -36,7 +37,7 @@ export class Session {
 
   /** Takes a request of the client library; the answer is delivered later. */
   receive(text: string): void {
-    this.#last = this.#last.then(() => this.#answer(text));
+    this.#then(() => this.#answer(text));
   }
 
   /** Tells the client something unasked. */
@@ -55,17 +56,30 @@ export class Session {
     return this.#last;
   }
 
+  #then(work: () => Promise<void>): void {
+    this.#last = this.#last.then(work);
+  }
+
   async #answer(text: string): Promise<void> {
+    const { traffic, trouble } = this.host;
     const bytes = byteLength(text);
-    this.host.traffic.received(bytes);
+    traffic.received(bytes);
     const request = JSON.parse(text) as RequestMessage;
-    const refusal = this.host.trouble.refusalOf(request, bytes);
-    if (refusal) {
-      this.#refuse(request, refusal);
-      return;
-    }
-    await this.host.trouble.editingDone();
-    const body = await this.#run(request.message.body);
+    traffic.ran(request.message.body);
+    const meeting = trouble.meet(request, bytes);
+    if (meeting.kind === "refused") this.#refuse(request, meeting.error);
+    else if (!meeting.waits) await this.#carryOut(request, meeting.failure);
+    // Those behind it that would not wait are refused meanwhile.
+    else trouble.afterEditing(() => this.#then(() => this.#carryOut(request, meeting.failure)));
+  }
+
+  async #carryOut(request: RequestMessage, failure: PlannedFailure | null): Promise<void> {
+    const { workbook, service, together, afterBatch } = this.host;
+    const { references, events } = this;
+    const context = { workbook, service, references, events, together, failure };
+    const body = await runBatch(request.message.body, context);
+    references.endBatch();
+    afterBatch();
     const answer = JSON.stringify(reply(request, 200, body));
     if (byteLength(answer) > payloadLimit)
       this.#refuse(request, new WireError("ResponsePayloadSizeLimitExceeded"));
@@ -73,16 +87,7 @@ export class Session {
     this.flushEvents();
   }
 
-  async #run(request: BatchRequest): Promise<unknown> {
-    const { workbook, service, together } = this.host;
-    const { references, events } = this;
-    const body = await runBatch(request, { workbook, service, references, events, together });
-    references.endBatch();
-    this.host.afterBatch();
-    return body;
-  }
-
-  #refuse(request: RequestMessage, { code, message }: RefusedRequest): void {
+  #refuse(request: RequestMessage, { code, message }: WireError): void {
     this.#post(reply(request, 400, { error: { code, message } }));
   }
 

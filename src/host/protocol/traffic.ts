@@ -1,3 +1,5 @@
+import { isHousekeeping, operationsOf, type BatchRequest } from "./messages";
+
 /** What went over the bridge since the last reset: for asserting that work does not grow with the number of KPIs. */
 export interface Traffic {
   /** Batches that the client sent. */
@@ -8,6 +10,8 @@ export interface Traffic {
   readonly bytesOut: number;
   /** Each batch's size in bytes, in order. */
   readonly sizes: readonly number[];
+  /** How many operations each request of the add-in's own had, in order; housekeeping of the client library apart. */
+  readonly operations: readonly number[];
 }
 
 export class TrafficCounter implements Traffic {
@@ -15,11 +19,16 @@ export class TrafficCounter implements Traffic {
   bytesIn = 0;
   bytesOut = 0;
   sizes: number[] = [];
+  operations: number[] = [];
 
   received(bytes: number): void {
     this.requests += 1;
     this.bytesIn += bytes;
     this.sizes.push(bytes);
+  }
+
+  ran(request: BatchRequest): void {
+    if (!isHousekeeping(request)) this.operations.push(operationsOf(request));
   }
 
   sent(bytes: number): void {
@@ -31,6 +40,7 @@ export class TrafficCounter implements Traffic {
     this.bytesIn = 0;
     this.bytesOut = 0;
     this.sizes = [];
+    this.operations = [];
   }
 }
 

@@ -1,18 +1,19 @@
-import { requestFlags, type BatchRequest, type RequestMessage } from "./messages";
+import { isHousekeeping, requestFlags, type RequestMessage } from "./messages";
+import { PlannedFailures, type Failure, type InjectedFailure, type PlannedFailure } from "./planned-failures";
 import { WireError, type WireErrorCode } from "./wire-error";
 
 /** Excel on the web refuses larger requests and answers. */
 export const payloadLimit = 5 * 1024 * 1024;
 
-/** A refusal of a whole request, before any of its actions runs. */
-export interface RefusedRequest {
-  readonly code: string;
-  readonly message: string;
-}
+/** What a request meets: it is refused as a whole; or it runs, at once or after the editing, and may fail on its way. */
+export type Meeting =
+  | { readonly kind: "refused"; readonly error: WireError }
+  | { readonly kind: "runs"; readonly waits: boolean; readonly failure: PlannedFailure | null };
 
 /**
  * States in which Excel refuses work, switched on to try what an add-in does then: a cell being edited, a workbook
- * opened for reading only, a request that fails once.
+ * opened for reading only, requests that fail. The client library's own housekeeping, function results among it, meets
+ * none of them.
  */
 export class Trouble {
   /** Somebody is editing a cell: requests fail, or wait if their caller asked to (`delayForCellEdit`). */
@@ -20,7 +21,7 @@ export class Trouble {
   /** Every change is refused with AccessDenied. */
   readOnly = false;
   payloadLimit = payloadLimit;
-  readonly #planned: { readonly when: (request: BatchRequest) => boolean; readonly error: WireError }[] = [];
+  readonly #failures = new PlannedFailures();
   #waiting: (() => void)[] = [];
 
   get editing(): boolean {
@@ -35,28 +36,34 @@ export class Trouble {
     for (const resume of waiting) resume();
   }
 
-  /** Resolves when nobody is editing a cell. */
-  editingDone(): Promise<void> {
-    if (!this.#editing) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-    });
+  /** Does the work now, or as soon as nobody is editing a cell any more; what waits keeps its order. */
+  afterEditing(work: () => void): void {
+    if (this.#editing) this.#waiting.push(work);
+    else work();
   }
 
-  /** The next request for which `when` holds is refused with this code. */
-  failNext(when: (request: BatchRequest) => boolean, error: { code: WireErrorCode; message?: string }): void {
-    this.#planned.push({ when, error: new WireError(error.code, "", error.message) });
+  /**
+   * Lets a request fail: `fail({})` the next one, `fail({ request: 3 })` the third from now,
+   * `fail({ request: 3, operation: 5 })` at the third one's fifth operation, those before it staying done. The answer
+   * tells whether it has happened, and takes it back.
+   */
+  fail(failure: Failure): InjectedFailure {
+    return this.#failures.plan(failure);
   }
 
-  /** The refusal that this request meets, null when it may run. */
-  refusalOf({ flags, message: { body } }: RequestMessage, bytes: number): RefusedRequest | null {
-    if (bytes > this.payloadLimit) return new WireError("RequestPayloadSizeLimitExceeded");
-    const at = this.#planned.findIndex(({ when }) => when(body));
-    const planned = at < 0 ? null : this.#planned.splice(at, 1)[0];
-    if (planned) return planned.error;
-    if (this.readOnly && (flags & requestFlags.write) !== 0) return new WireError("AccessDenied");
+  /** What stands in the request's way. Each request is asked about once: planned failures are used up. */
+  meet({ flags, message: { body } }: RequestMessage, bytes: number): Meeting {
+    if (bytes > this.payloadLimit) return refused("RequestPayloadSizeLimitExceeded");
+    if (isHousekeeping(body)) return { kind: "runs", waits: false, failure: null };
+    const failure = this.#failures.next(body);
+    if (failure?.operation === 0) return { kind: "refused", error: failure.error };
+    if (this.readOnly && (flags & requestFlags.write) !== 0) return refused("AccessDenied");
     if (this.#editing && (flags & requestFlags.delayForCellEdit) === 0)
-      return new WireError("InvalidOperationInCellEditMode");
-    return null;
+      return refused("InvalidOperationInCellEditMode");
+    return { kind: "runs", waits: this.#editing, failure };
   }
+}
+
+function refused(code: WireErrorCode): Meeting {
+  return { kind: "refused", error: new WireError(code) };
 }

@@ -64,6 +64,19 @@ describe("a custom function that streams", () => {
     expect([read(4, 0), read(4, 1), read(5, 0), read(5, 1)]).toEqual([1, 2, 3, 4]);
   });
 
+  it("whose answer arrives while a cell is being edited comes into the sheet after that, and is not lost", async () => {
+    write(12, 0, '=WCO.FLOW("edited")');
+    await until(() => read(12, 0) === 1);
+    host.trouble.editing = true;
+    host.traffic.reset();
+    streams.at(-1)?.invocation.setResult(7);
+    await until(() => host.traffic.requests > 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(read(12, 0)).toBe(1);
+    host.trouble.editing = false;
+    expect(read(12, 0)).toBe(7);
+  });
+
   it("is told to stop when its formula goes, and asked anew when its argument changes", async () => {
     const before = streams.length;
     write(8, 0, "first");

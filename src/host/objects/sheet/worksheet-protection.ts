@@ -79,7 +79,7 @@ export class WorksheetProtectionObject extends WireObject {
     this.context.raise("worksheetProtectionChanged", [this.sheet, "Workbook"], {
       worksheetId: this.sheet,
       isProtected: value,
-      source: "Local",
+      source: this.context.source,
     });
   }
 }

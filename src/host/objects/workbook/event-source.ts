@@ -12,10 +12,14 @@ import {
 import type { EventName } from "../../protocol/events";
 import type { TableRegistry } from "../table/table-registry";
 
+/** Who changes the workbook: an add-in's request, the user at this machine, or somebody else who has it open. */
+export type Author = "add-in" | "user" | "co-author";
+
 /** What telling clients of the engine's changes needs. */
 export interface EventSink {
   readonly engine: Engine;
   readonly tables: TableRegistry;
+  readonly author: Author;
   isWanted(name: EventName, targets: readonly string[]): boolean;
   raise(name: EventName, targets: readonly string[], details: Readonly<Record<string, unknown>>): void;
   /** Keeps an area for handlers that ask for it (`event.getRange(context)`). */
@@ -71,6 +75,10 @@ export function raiseEventsOf(change: EngineChange, sink: EventSink): void {
   }
 }
 
+export function sourceOf(author: Author): "Local" | "Remote" {
+  return author === "co-author" ? "Remote" : "Local";
+}
+
 function raiseOnSheet(
   sink: EventSink,
   name: EventName,
@@ -79,7 +87,7 @@ function raiseOnSheet(
 ): void {
   const targets =
     name === "worksheetAdded" || name === "worksheetDeleted" ? ["Workbook"] : [sheet, "Workbook"];
-  sink.raise(name, targets, { worksheetId: sheet, source: "Local", ...details });
+  sink.raise(name, targets, { worksheetId: sheet, source: sourceOf(sink.author), ...details });
 }
 
 function raiseChanged(
@@ -99,8 +107,8 @@ function raiseChanged(
     worksheetId: sheet,
     address: rectangleAddress(area),
     changeType,
-    source: "Local",
-    triggerSource: "ThisLocalAddin",
+    source: sourceOf(sink.author),
+    triggerSource: sink.author === "add-in" ? "ThisLocalAddin" : "Unknown",
     referenceId: sink.keepArea(area),
     ...details,
     ...(direction === undefined ? {} : { changeDirectionState: { [shiftOf(direction)]: direction } }),

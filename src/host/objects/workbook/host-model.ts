@@ -15,7 +15,7 @@ import { copyParts } from "./copied-worksheet";
 import { CustomFunctionsServiceObject, customFunctionsService } from "./custom-functions-service";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { DocumentSettingsStore } from "./document-settings";
-import { raiseEventsOf } from "./event-source";
+import { raiseEventsOf, sourceOf, type Author } from "./event-source";
 import { WorkbookSelection } from "./selection";
 import { WorkbookObject } from "./workbook";
 
@@ -31,6 +31,7 @@ export interface HostModelOptions {
   readonly engine: Engine;
   readonly clients: Clients;
   readonly workbookName: string;
+  readonly isReadOnly: () => boolean;
 }
 
 /** A protected worksheet's locked cells are looked for in areas up to this size; larger ones count as locked. */
@@ -50,12 +51,13 @@ export class HostModel implements HostContext {
   readonly customFunctions = new CustomFunctionsServiceObject();
   readonly addIn = new AddInServiceObject();
   readonly runtime = new AppRuntimeObject();
+  #author: Author = "user";
   readonly #clients: Clients;
   readonly #worksheets = new Map<SheetId, WorksheetObject>();
   readonly #eventRanges = new Map<string, WireObject>();
   #lastId = 0;
 
-  constructor({ engine, clients, workbookName }: HostModelOptions) {
+  constructor({ engine, clients, workbookName, isReadOnly }: HostModelOptions) {
     this.engine = engine;
     this.#clients = clients;
     this.tables = new TableRegistry(this);
@@ -72,6 +74,7 @@ export class HostModel implements HostContext {
       suspension: this.suspension,
       events: clients.events,
       name: workbookName,
+      isReadOnly,
       eventRanges: this.#eventRanges,
     });
     engine.onMove((move) => {
@@ -120,6 +123,25 @@ export class HostModel implements HostContext {
 
   copyParts(from: SheetId, to: SheetId): void {
     copyParts(this, this.worksheet(from), this.worksheet(to));
+  }
+
+  get author(): Author {
+    return this.#author;
+  }
+
+  get source(): "Local" | "Remote" {
+    return sourceOf(this.#author);
+  }
+
+  /** Does the work as somebody's change, formulas calculated when it returns. */
+  changeAs<Result>(author: Author, work: () => Result): Result {
+    const before = this.#author;
+    this.#author = author;
+    try {
+      return this.engine.batch(work);
+    } finally {
+      this.#author = before;
+    }
   }
 
   isWanted(name: EventName, targets: readonly string[]): boolean {

@@ -20,6 +20,7 @@ export interface WorkbookParts {
   readonly suspension: CalculationSuspension;
   readonly events: { enabled: boolean };
   readonly name: string;
+  readonly isReadOnly: () => boolean;
   /** Areas of events that handlers may still ask for. */
   readonly eventRanges: ReadonlyMap<string, WireObject>;
 }
@@ -62,7 +63,7 @@ export class WorkbookObject extends WireObject {
   }
 
   get ReadOnly(): boolean {
-    return false;
+    return this.parts.isReadOnly();
   }
 
   get AutoSave(): boolean {
