@@ -16,18 +16,24 @@ export function hasLibreOffice(): boolean {
 
 /** A workbook as LibreOffice recalculates it: every stored result is taken out first, so that none can be believed. */
 export function recalculated(bytes: Uint8Array): Uint8Array {
+  return recalculatedAll([bytes])[0] ?? bytes;
+}
+
+/** The same of several workbooks in one start of LibreOffice. */
+export function recalculatedAll(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), "wco-"));
   try {
-    writeFileSync(path.join(folder, "in.xlsx"), withoutResults(bytes));
+    const files = workbooks.map((_, at) => path.join(folder, `${at}.xlsx`));
+    workbooks.forEach((bytes, at) => {
+      writeFileSync(files[at] ?? "", withoutResults(bytes));
+    });
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     const format = "xlsx:Calc MS Excel 2007 XML";
     const out = path.join(folder, "out");
-    execFileSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", format, "--outdir", out, path.join(folder, "in.xlsx")],
-      { stdio: "ignore" },
-    );
-    return new Uint8Array(readFileSync(path.join(out, "in.xlsx")));
+    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...files], {
+      stdio: "ignore",
+    });
+    return workbooks.map((_, at) => new Uint8Array(readFileSync(path.join(out, `${at}.xlsx`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

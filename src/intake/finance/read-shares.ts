@@ -1,6 +1,7 @@
 import type { Scenario } from "../../budget/finance";
 import { notAllocated, type Allocation } from "../../budget/types";
 import type { ObjectiveId, Plan, PriorityId } from "../../plan/types";
+import { plainText } from "../recognition/labels/plain-text";
 import { objectivesIn } from "./plan-names";
 import { numberOf, textOf, type NumberReading } from "./cells";
 import { priorityRowOf } from "./priority-names";
@@ -31,8 +32,9 @@ interface ShareCell {
   readonly reading: NumberReading;
 }
 
-/** Names of the row whose shares are the key that overhead is spread by. */
-const overheadLine = /^(?:overhead|overhead key|frais generaux|cle de repartition(?: des frais generaux)?)$/i;
+/** Names of the row whose shares are the key that overhead is spread by, as plain text. */
+const overheadLine =
+  /^(?:overheads?(?: (?:costs?|key))?|key for overheads?|frais generaux|cle de repartition(?: des frais generaux)?)$/;
 
 /**
  * The shares of a table (WcoAllocation), wide (a column per priority) or long (a row per line and priority), as fractions.
@@ -55,7 +57,7 @@ export function readShares(reader: TableReader): StatedShares {
   for (const cell of cells) {
     const allocation = allocationOf(reader, cell, scale);
     if (allocation === null) continue;
-    if (overheadLine.test(allocation.line)) {
+    if (overheadLine.test(plainText(allocation.line))) {
       if (allocation.priority !== notAllocated) key.set(allocation.priority, allocation.share);
     } else if (cell.scenario === null) approved.push(allocation);
     else scenarios.set(cell.scenario, [...(scenarios.get(cell.scenario) ?? []), allocation]);
