@@ -221,11 +221,15 @@ export interface ChartSnapshot {
   readonly kind: string;
   readonly title?: string;
   readonly legend?: { readonly visible: boolean; readonly position?: string };
+  /** What else was set on it, by the property's path in Office.js: "axes/valueAxis/numberFormat". */
+  readonly look?: Readonly<Record<string, unknown>>;
   readonly series: readonly {
     readonly name?: string;
     readonly values: string;
     readonly categories?: string;
     readonly color?: string;
+    /** What else was set on it: "hasDataLabels", "dataLabels/numberFormat", "gapWidth". */
+    readonly look?: Readonly<Record<string, unknown>>;
   }[];
   /** From cell to cell, "H4" and "N18". */
   readonly from: string;

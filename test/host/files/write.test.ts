@@ -242,6 +242,60 @@ describe("what is drawn on a worksheet in a file", () => {
     expect(back.sheets[0]?.charts).toEqual([{ ...chart, kind }]);
   });
 
+  it("keeps how a chart’s title, axes and labels were set", async () => {
+    const font = { "format/font/size": 8.5, "format/font/bold": true, "format/font/color": "#1F7A8C" };
+    const below = (path: string, look: object): object =>
+      Object.fromEntries(Object.entries(look).map(([key, value]) => [`${path}/${key}`, value]));
+    const dressed = {
+      ...chart,
+      kind: "BarClustered",
+      look: {
+        ...below("title", font),
+        ...below("axes/categoryAxis", { reversePlotOrder: true, textOrientation: 45, ...font }),
+        ...below("axes/valueAxis", {
+          numberFormat: "0.0%",
+          minimum: 0,
+          maximum: 1,
+          "title/text": "Share",
+          "majorGridlines/visible": false,
+        }),
+      },
+      series: chart.series.map((series, at) => ({
+        ...series,
+        look: {
+          hasDataLabels: true,
+          "dataLabels/numberFormat": "0.0%",
+          "dataLabels/format/font/italic": true,
+          ...(at === 0 ? { gapWidth: 40 } : {}),
+        },
+      })),
+    };
+    const workbook = workbookWith([sheetWith({ charts: [dressed] })]);
+    expect((await writeWorkbookFile(workbook)).dropped).toEqual([]);
+    expect((await reopened(workbook)).sheets[0]?.charts).toEqual([dressed]);
+  });
+
+  it.each([
+    [
+      "an axis’ unit",
+      "ColumnClustered",
+      { "axes/valueAxis/displayUnit": "Thousands" },
+      "axes.valueAxis.displayUnit",
+    ],
+    [
+      "an axis that a pie has not",
+      "Pie",
+      { "axes/valueAxis/numberFormat": "0%" },
+      "axes.valueAxis.numberFormat",
+    ],
+    ["the chart’s background", "Line", { "format/fill/color": "#FFFFFF" }, "format.fill.color"],
+  ])("says that %s is not kept", async (_what, kind, look, name) => {
+    const { dropped } = await writeWorkbookFile(
+      workbookWith([sheetWith({ charts: [{ ...chart, kind, look }] })]),
+    );
+    expect(dropped).toEqual([`Sheet1: the chart "Trend": ${name} is not written`]);
+  });
+
   it.each(["Rectangle", "RoundRectangle", "Line", "UpArrow", "DownArrow"])(
     "keeps a shape of the form %s",
     async (kind) => {

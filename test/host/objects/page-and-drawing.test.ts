@@ -204,6 +204,44 @@ describe("a chart", () => {
     expect(chart.toJSON()).toMatchObject({ chartType: "ColumnClustered", title: { text: "Trend of SP5" } });
     expect(values.value).toEqual([0.2, 0.5]);
   });
+
+  it("keeps its axes, labels and legend through saving, and says what it cannot keep", async () => {
+    const { host, run } = excel.current;
+    await run((context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange("A1:C3").values = data;
+      const made = sheet.charts.add("BarClustered", sheet.getRange("A1:C3"));
+      made.name = "Trend";
+      made.legend.visible = false;
+      made.axes.valueAxis.numberFormat = "0%";
+      made.axes.valueAxis.displayUnit = "Hundreds";
+      made.axes.categoryAxis.reversePlotOrder = true;
+      const series = made.series.getItemAt(0);
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = "0.0%";
+      series.gapWidth = 40;
+      series.markerSize = 5;
+    });
+    const { bytes, dropped } = await host.save();
+    expect(dropped).toEqual([
+      'Sheet1: the chart "Trend": axes.valueAxis.displayUnit, series.markerSize is not written',
+    ]);
+    await host.open(bytes);
+    const [chart, series] = await run((context) => {
+      const made = sheetOf(context).charts.getItem("Trend");
+      made.load("legend/visible,axes/valueAxis/numberFormat,axes/categoryAxis/reversePlotOrder");
+      return [made, made.series.getItemAt(0).load("hasDataLabels,gapWidth,dataLabels/numberFormat")] as const;
+    });
+    expect(chart.toJSON()).toMatchObject({
+      legend: { visible: false },
+      axes: { valueAxis: { numberFormat: "0%" }, categoryAxis: { reversePlotOrder: true } },
+    });
+    expect(series.toJSON()).toMatchObject({
+      hasDataLabels: true,
+      gapWidth: 40,
+      dataLabels: { numberFormat: "0.0%" },
+    });
+  });
 });
 
 describe("the application", () => {

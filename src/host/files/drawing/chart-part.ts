@@ -1,6 +1,10 @@
 import type { ChartSnapshot } from "../snapshot";
 import { namespaceByPrefix } from "../xml/namespaces";
-import { allNamed, childNamed, descendant, element, textOf, type XmlElement } from "../xml/tree";
+import { allNamed, childNamed, descendant, element, numberOf, textOf, type XmlElement } from "../xml/tree";
+import { axes, readAxes } from "./chart-axes";
+import { labelsElement, readLabels } from "./chart-labels";
+import { lookAt, lookBelow, numberIn, type Look } from "./chart-look";
+import { readTitle, titleElement } from "./chart-text";
 import { colorOf, solidFill } from "./shape-anchor";
 
 interface ChartKind {
@@ -41,7 +45,7 @@ const formulaOf = (name: string, formula: string): XmlElement =>
 export function chartPart(chart: ChartSnapshot): XmlElement | null {
   const kind = Object.hasOwn(kinds, chart.kind) ? kinds[chart.kind] : undefined;
   if (kind === undefined) return null;
-  const { title, legend } = chart;
+  const { title, legend, look = {} } = chart;
   const place = legendPlaces[legend?.position ?? "Right"] ?? "r";
   return element(
     "c:chartSpace",
@@ -53,7 +57,7 @@ export function chartPart(chart: ChartSnapshot): XmlElement | null {
     [
       val("c:roundedCorners", false),
       element("c:chart", {}, [
-        ...(title === undefined ? [] : [titleElement(title)]),
+        ...(title === undefined ? [] : [titleElement(title, lookBelow(look, "title"))]),
         val("c:autoTitleDeleted", title === undefined),
         element("c:plotArea", {}, [element("c:layout"), ...plots(chart, kind)]),
         ...(legend?.visible === true
@@ -72,15 +76,18 @@ export function readChartPart(root: XmlElement): Omit<ChartSnapshot, "name" | "f
   const plot = childNamed(chart, "c:plotArea");
   const kind = Object.keys(kinds).find((name) => isOfKind(plot, kinds[name]));
   if (kind === undefined || plot === undefined) return null;
-  const title = childNamed(chart, "c:title");
+  const title = readTitle(childNamed(chart, "c:title"));
+  const look = { ...lookAt("title", title.look), ...readAxes(plot) };
+  const gap = numberOf(descendant(plot, "c:barChart", "c:gapWidth"), "val");
   const legend = childNamed(chart, "c:legend");
   const place = childNamed(legend, "c:legendPos")?.attributes["val"];
   const position = Object.keys(legendPlaces).find((name) => legendPlaces[name] === place);
   return {
     kind,
-    ...(title === undefined ? {} : { title: textOf(title) }),
+    ...(title.text === undefined ? {} : { title: title.text }),
     legend: { visible: legend !== undefined, ...(position === undefined ? {} : { position }) },
-    series: allNamed(plot, "c:ser").map((series) => {
+    ...ifAny(look),
+    series: allNamed(plot, "c:ser").map((series, at) => {
       const name = nameOf(childNamed(series, "c:tx"));
       const categories = descendant(series, "c:cat", "c:strRef", "c:f");
       const color = colorOf(childNamed(series, "c:spPr")) ?? colorOf(descendant(series, "c:spPr", "a:ln"));
@@ -89,9 +96,14 @@ export function readChartPart(root: XmlElement): Omit<ChartSnapshot, "name" | "f
         values: textOf(descendant(series, "c:val", "c:numRef", "c:f")),
         ...(categories === undefined ? {} : { categories: textOf(categories) }),
         ...(color === undefined ? {} : { color }),
+        ...ifAny({ ...readLabels(series), ...(at > 0 || gap === undefined ? {} : { gapWidth: gap }) }),
       };
     }),
   };
+}
+
+function ifAny(look: Look): { readonly look?: Look } {
+  return Object.keys(look).length === 0 ? {} : { look };
 }
 
 function isOfKind(plot: XmlElement | undefined, kind: ChartKind | undefined): boolean {
@@ -109,30 +121,26 @@ function nameOf(text: XmlElement | undefined): string | undefined {
   return text === undefined ? undefined : textOf(childNamed(text, "c:v"));
 }
 
-function titleElement(title: string): XmlElement {
-  const paragraph = element("a:p", {}, [element("a:r", {}, [element("a:t", {}, [title])])]);
-  const rich = element("c:rich", {}, [element("a:bodyPr"), element("a:lstStyle"), paragraph]);
-  return element("c:title", {}, [element("c:tx", {}, [rich]), val("c:overlay", false)]);
-}
-
 function plots(chart: ChartSnapshot, kind: ChartKind): readonly XmlElement[] {
   const { name, direction, grouping, markers } = kind;
   const isRound = name === "c:pieChart" || name === "c:doughnutChart";
+  const gap = numberIn(chart.series[0]?.look ?? {}, "gapWidth");
   const plot = element(name, {}, [
     ...(direction === undefined ? [] : [val("c:barDir", direction)]),
     ...(grouping === undefined ? [] : [val("c:grouping", grouping)]),
     val("c:varyColors", isRound),
     ...chart.series.map((series, at) => seriesElement(series, at, kind)),
+    ...(name === "c:barChart" && gap !== undefined ? [val("c:gapWidth", gap)] : []),
     ...(name === "c:barChart" && grouping !== "clustered" ? [val("c:overlap", 100)] : []),
     ...(markers === true ? [val("c:marker", true)] : []),
     ...(isRound ? [val("c:firstSliceAng", 0)] : [val("c:axId", 1), val("c:axId", 2)]),
     ...(name === "c:doughnutChart" ? [val("c:holeSize", 50)] : []),
   ]);
-  return isRound ? [plot] : [plot, ...axes(direction === "bar")];
+  return isRound ? [plot] : [plot, ...axes(chart.look ?? {}, direction === "bar")];
 }
 
 function seriesElement(
-  { name, values, categories, color }: ChartSnapshot["series"][number],
+  { name, values, categories, color, look: own = {} }: ChartSnapshot["series"][number],
   at: number,
   kind: ChartKind,
 ): XmlElement {
@@ -147,6 +155,7 @@ function seriesElement(
       : [element("c:spPr", {}, [isLine ? element("a:ln", { w: 28_575, cap: "rnd" }, [look]) : look])]),
     ...(kind.name === "c:barChart" ? [val("c:invertIfNegative", false)] : []),
     ...(kind.markers === false ? [element("c:marker", {}, [val("c:symbol", "none")])] : []),
+    labelsElement(own),
     ...(categories === undefined ? [] : [element("c:cat", {}, [formulaOf("c:strRef", categories)])]),
     element("c:val", {}, [formulaOf("c:numRef", values)]),
     ...(isLine ? [val("c:smooth", false)] : []),
@@ -158,34 +167,4 @@ function seriesName(name: string): XmlElement {
   return element("c:tx", {}, [
     isReference ? formulaOf("c:strRef", name.slice(1)) : element("c:v", {}, name === "" ? [] : [name]),
   ]);
-}
-
-function axes(sideways: boolean): readonly XmlElement[] {
-  const axis = (
-    name: string,
-    id: number,
-    other: number,
-    place: string,
-    own: readonly XmlElement[],
-  ): XmlElement =>
-    element(name, {}, [
-      val("c:axId", id),
-      element("c:scaling", {}, [val("c:orientation", "minMax")]),
-      val("c:delete", false),
-      val("c:axPos", place),
-      ...own,
-      val("c:majorTickMark", "none"),
-      val("c:minorTickMark", "none"),
-      val("c:tickLblPos", "low"),
-      val("c:crossAx", other),
-      val("c:crosses", "autoZero"),
-    ]);
-  const gridlines = element("c:majorGridlines", {}, [
-    element("c:spPr", {}, [element("a:ln", { w: 9_525 }, [solidFill("#D9D9D9")])]),
-  ]);
-  const format = element("c:numFmt", { formatCode: "General", sourceLinked: true });
-  return [
-    axis("c:catAx", 1, 2, sideways ? "l" : "b", []),
-    axis("c:valAx", 2, 1, sideways ? "b" : "l", [gridlines, format]),
-  ];
 }

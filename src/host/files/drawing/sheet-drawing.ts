@@ -15,6 +15,7 @@ import {
   withChildren,
   type XmlElement,
 } from "../xml/tree";
+import { unwrittenLook } from "./chart-look";
 import { chartPart, readChartPart } from "./chart-part";
 import { readShapeAnchor, shapeAnchor } from "./shape-anchor";
 
@@ -122,6 +123,8 @@ export function withDrawing(
       drop(`the chart "${chart.name}": charts of the kind ${chart.kind} are not written`);
       continue;
     }
+    const lost = unwrittenLook(chart);
+    if (lost.length > 0) drop(`the chart "${chart.name}": ${lost.join(", ")} is not written`);
     const name = parts.freeName("xl/charts/chart", ".xml");
     parts.put(name, root, contentTypes.chart);
     anchors.push(chartAnchor(chart, (lastId += 1), parts.relate(part, "chart", name)));

@@ -54,6 +54,7 @@ function restoreChart(model: HostModel, worksheet: WorksheetObject, chart: Chart
     made.values.set("legend/visible", chart.legend.visible);
     if (chart.legend.position !== undefined) made.values.set("legend/position", chart.legend.position);
   }
+  for (const [path, value] of Object.entries(chart.look ?? {})) made.values.set(path, value);
   const [from, to] = [parseRectangle(chart.from), parseRectangle(chart.to)];
   if (from && to) made.placeOver({ sheet: worksheet.Id, ...from, bottom: to.bottom, right: to.right });
   restoreSeries(model, worksheet.Id, made, chart.series);
@@ -67,16 +68,18 @@ function restoreSeries(
 ): void {
   const area = (address: string | undefined): Area | null =>
     address !== undefined && isAddress(model, address) ? areaInWorkbook(model.engine, sheet, address) : null;
-  const readable = series.flatMap(({ name, values, categories, color }) => {
+  const readable = series.flatMap(({ name, values, categories, color, look }) => {
     const cells = area(values);
     const nameCell = name?.startsWith("=") === true ? area(name.slice(1)) : null;
-    return cells ? [{ name: nameCell, values: cells, categories: area(categories), text: name, color }] : [];
+    if (!cells) return [];
+    return [{ name: nameCell, values: cells, categories: area(categories), text: name, color, look }];
   });
   chart.Series.replace(readable);
   for (const [at, made] of chart.Series.items().entries()) {
-    const { text, name, color } = readable[at] ?? {};
+    const { text, name, color, look = {} } = readable[at] ?? {};
     if (text !== undefined && name === null) made.Name = text;
     if (color !== undefined) made.values.set("format/fill/color", color);
+    for (const [path, value] of Object.entries(look)) made.values.set(path, value);
   }
 }
 

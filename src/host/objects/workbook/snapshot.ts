@@ -12,6 +12,7 @@ import { paperNumberOf } from "../sheet/paper-sizes";
 import type { PageLayoutObject } from "../sheet/page-layout";
 import type { WorksheetObject } from "../sheet/worksheet";
 import type { ChartObject } from "../chart/chart";
+import type { BagValues } from "../property-bag";
 import type { ShapeObject } from "../shape/shape";
 import { cellAddress } from "../../engine";
 import type { HostModel } from "./host-model";
@@ -84,6 +85,7 @@ function chartOf(chart: ChartObject): ChartSnapshot {
       ? { title }
       : {}),
     legend,
+    ...lookOf(chart.values, kept.chart),
     series: chart.Series.items().map((series) => {
       const { fileName, categoriesAddress } = series;
       const color = series.values.get("format/fill/color") ?? series.values.get("format/line/color");
@@ -92,11 +94,29 @@ function chartOf(chart: ChartObject): ChartSnapshot {
         values: series.valuesAddress ?? "",
         ...(categoriesAddress === undefined ? {} : { categories: categoriesAddress }),
         ...(typeof color === "string" && color !== "" ? { color } : {}),
+        ...lookOf(series.values, kept.series),
       };
     }),
     from: cellAddress(top, left),
     to: cellAddress(bottom, right),
   };
+}
+
+/** Properties that the snapshot has fields for. */
+const kept = {
+  chart: new Set([
+    ...["chartType", "title/text", "title/visible", "legend/visible", "legend/position"],
+    ...["left", "top", "width", "height"],
+  ]),
+  series: new Set(["format/fill/color", "format/line/color"]),
+};
+
+/** What else was set on a chart or a series; a property set to blank or to what it is anyway says nothing. */
+function lookOf(values: BagValues, fields: ReadonlySet<string>): Pick<ChartSnapshot, "look"> {
+  const others = [...values].filter(
+    ([path, value]) => !fields.has(path) && value !== "" && !(path.endsWith("overlay") && value === false),
+  );
+  return others.length === 0 ? {} : { look: Object.fromEntries(others) };
 }
 
 function shapeOf(shape: ShapeObject): ShapeSnapshot {
