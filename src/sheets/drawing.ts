@@ -109,6 +109,12 @@ export interface ChartDrawing {
   readonly over: string;
   readonly seriesBy: "Auto" | "Columns" | "Rows";
   readonly colors?: readonly string[];
+  /** Each value written beside its mark in this number format, in place of a value axis and gridlines. */
+  readonly labels?: string;
+  /** The first category on top, where bars would begin at the bottom. */
+  readonly firstOnTop?: boolean;
+  /** False: one series needs no legend. */
+  readonly legend?: boolean;
 }
 
 export interface ShapeDrawing {

@@ -15,6 +15,28 @@ export function chartSteps(drawing: Drawing): readonly Step[] {
       for (const [index, color] of (drawn.colors ?? []).entries()) {
         chart.series.getItemAt(index).format.fill.setSolidColor(color);
       }
+      chart.title.format.font.size = titleSize;
+      if (drawn.legend === false) chart.legend.visible = false;
+      if (drawn.labels !== undefined) label(chart, drawn.labels);
+      if (drawn.firstOnTop === true) chart.axes.categoryAxis.reversePlotOrder = true;
     },
   }));
+}
+
+/** Points. */
+const titleSize = 11;
+const labelSize = 8;
+
+/** Values at the marks of the first series: what an axis would say, where it is read. */
+function label(chart: Excel.Chart, numberFormat: string): void {
+  const series = chart.series.getItemAt(0);
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = numberFormat;
+  series.dataLabels.format.font.size = labelSize;
+  series.gapWidth = 50;
+  chart.axes.categoryAxis.format.font.size = labelSize;
+  chart.axes.valueAxis.visible = false;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.numberFormat = numberFormat;
+  chart.axes.valueAxis.majorGridlines.visible = false;
 }

@@ -60,7 +60,7 @@ export function objectiveSection(input: FinanceSheetInput, row: number): Section
   return together([sectionHead(row, words("byObjective"), header), own]);
 }
 
-/** The shares by priority as columns, beside the sections between two rows. */
+/** The shares by priority as bars in the order of the table, beside the sections between two rows. */
 export function shareChart(
   { plan, language }: FinanceSheetInput,
   firstRow: number,
@@ -72,12 +72,15 @@ export function shareChart(
     charts: [
       {
         name: "Shares by priority",
-        kind: "ColumnClustered",
+        kind: "BarClustered",
         data: areaAddress(layout.firstPriority - 1, 2, totalRow(plan) - 1, priorityColumns.share),
         title: say(financeText.chart, language),
         over: areaAddress(firstRow, lastColumn - 4, lastRow, lastColumn),
         seriesBy: "Columns",
         colors: [colors.heading],
+        labels: percentFormat(language),
+        firstOnTop: true,
+        legend: false,
       },
     ],
     lastRow,

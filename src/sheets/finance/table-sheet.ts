@@ -49,7 +49,13 @@ export function tableSheet({ sheet, table, columns: all, rows }: InputTable): Dr
       ...columns.flatMap(({ numberFormat }, index) =>
         numberFormat === undefined
           ? []
-          : [{ areas: [bodyOf(index)], style: { numberFormat, horizontal: "Right" as const } }],
+          : [
+              { areas: [bodyOf(index)], style: { numberFormat } },
+              {
+                areas: [areaAddress(1, index + 1, lastRow, index + 1)],
+                style: { horizontal: "Right" as const, indent: 1 },
+              },
+            ],
       ),
     ],
     columnWidths: Object.fromEntries(columns.map(({ width }, index) => [columnLetters(index + 1), width])),

@@ -59,7 +59,7 @@ describe("the Finance Committee’s sheet", () => {
   });
 
   it("charts the shares by priority with their names", () => {
-    expect(sheet.charts).toMatchObject([{ data: "B8:C18", kind: "ColumnClustered" }]);
+    expect(sheet.charts).toMatchObject([{ data: "B8:C18", kind: "BarClustered" }]);
   });
 
   it("prints on A4 landscape, one page wide, without the columns it computes in", () => {
