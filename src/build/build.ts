@@ -70,6 +70,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { plan, settings, mapping, stored = null } = request;
   const imported = await importWorkbooks(request.files, plan, { mapping, ...how }, progress);
+  await nextTurn();
   const read = imported.finance.tableCount === 0 ? (stored?.finance ?? null) : imported.finance.finance;
   const finance = request.finance ?? read;
   const reported = request.files.length === 0 && stored !== null ? stored : imported;
@@ -78,7 +79,13 @@ export async function prepare(
   const fed = finance === null || period === null ? nothingFed : fedFigures(plan, finance, period);
   const { figures, findings: differences } = withComputedFigures(reported.figures, fed.figures);
   const readFindings = [...reported.findings, ...fed.findings, ...differences];
+  await nextTurn();
   return scoreFigures(request, { files: imported.files, figures, readFindings, finance });
+}
+
+/** Lets what waits have its turn: a click in the pane must not wait for hundreds of files to be settled and scored. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Scores figures that were read, or chosen among what was read and what the workbook holds. */

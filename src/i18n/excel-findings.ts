@@ -1,4 +1,4 @@
-import type { Text } from "./text";
+import { say, type Facts, type Language, type Text } from "./text";
 
 /** What Excel refused, in words: what is the case, then one thing to do (codes of `excel/excel-problem`). */
 export const excelFindings = {
@@ -51,3 +51,9 @@ export const excelFindings = {
     fr: "Excel n’a pas pu le faire : {message} ({code}). Enregistrez le classeur, rouvrez-le et réessayez.",
   },
 } satisfies Record<string, Text>;
+
+/** What Excel refused, in words; apart from `findingMessage`, as the pane needs these at once and the others later. */
+export function excelProblemMessage(code: string, language: Language, facts: Facts = {}): string {
+  const message = (excelFindings as Readonly<Record<string, Text>>)[code];
+  return message === undefined ? code : say(message, language, facts);
+}

@@ -1,4 +1,4 @@
-import { prepare, type BuildRequest } from "../build/build";
+import type { BuildRequest } from "../build/build";
 import type { Stored } from "../build/stored";
 import type { ImportedFile, ImportFile } from "../intake/import-file";
 import type { MappingEntry } from "../intake/mapping";
@@ -101,6 +101,8 @@ export function createCollection(plan: Plan, imports: FileImports, language: Lan
       show({ reading: { done, total: files.length, files, imported: importedNow(), atWork } });
     });
     try {
+      // Reading, scoring and drawing are loaded with the first files: the first view stays small.
+      const { prepare } = await import("../build/build");
       const prepared = await prepare(request, undefined, {
         atOnce: filesAtOnce,
         importOne: async (file) => {

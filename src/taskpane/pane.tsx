@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useRef, useState } from "react";
+import { Suspense, startTransition, useRef, useState } from "react";
 import { isDarkTheme } from "../excel/office";
 import { shellText } from "../i18n/pane/shell-text";
 import type { Language } from "../i18n/text";
@@ -64,7 +64,15 @@ function Steps({ onLanguage }: { readonly onLanguage: (language: Language) => vo
           setSetting(true);
         }}
       />
-      <StepTabs step={step} toCheck={toCheck} onStep={setStep} />
+      <StepTabs
+        step={step}
+        toCheck={toCheck}
+        onStep={(next) => {
+          startTransition(() => {
+            setStep(next);
+          });
+        }}
+      />
       <Notices problem={collecting.workbookProblem} />
       <main ref={main} id="step" className={styles.main} tabIndex={-1} aria-labelledby={`tab-${step}`}>
         <StepBoundary

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ExcelProblem } from "../excel/excel-problem";
-import { findingMessage } from "../i18n/findings";
+import { excelProblemMessage } from "../i18n/excel-findings";
 import { shellText } from "../i18n/pane/shell-text";
 import { useWords } from "./words";
 
@@ -16,7 +16,7 @@ export function ProblemBar({
   const { code, sheet = "", facts } = problem;
   return (
     <MessageBar intent="error" layout="multiline" data-testid="problem" data-code={code}>
-      <MessageBarBody>{findingMessage(code, language, { sheet, ...facts })}</MessageBarBody>
+      <MessageBarBody>{excelProblemMessage(code, language, { sheet, ...facts })}</MessageBarBody>
       {onAgain !== undefined && (
         <MessageBarActions>
           <Button

@@ -1,9 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { storedFrom } from "../build/stored";
 import { onTablesRead, readIntoStore } from "../commands/connect-store";
 import type { ExcelProblem } from "../excel/excel-problem";
 import type { Language } from "../i18n/text";
-import { importWorkers } from "../intake/worker";
+import { importWorkers } from "../intake/worker/workers";
 import { wcoPlan } from "../plan";
 import { fileImports } from "./collect/file-imports";
 import { startWorker } from "./collect/start-worker";
@@ -23,7 +23,8 @@ export function useCollected(language: Language): Collecting {
     createCollection(wcoPlan, fileImports(importWorkers(startWorker, wcoPlan)), language),
   );
   const [workbookProblem, setWorkbookProblem] = useState<ExcelProblem | null>(null);
-  const state = useSyncExternalStore(collection.subscribe, collection.state);
+  // Deferred, as drawing what came of hundreds of files must give way to a click.
+  const state = useDeferredValue(useSyncExternalStore(collection.subscribe, collection.state));
 
   useEffect(
     () =>

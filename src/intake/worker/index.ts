@@ -1,2 +1,2 @@
 export { importWorkers, secondsPerFile, type ImportWorker, type ImportWorkers } from "./workers";
-export { answering, type WorkerReply, type WorkerRequest } from "./protocol";
+export type { WorkerReply, WorkerRequest } from "./protocol";

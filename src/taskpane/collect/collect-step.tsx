@@ -12,7 +12,6 @@ import type { Collecting } from "../use-collected";
 import { useWords } from "../words";
 import { CollectedFiles } from "./collected-files";
 import { DropArea } from "./drop-area";
-import { openWorkbookFile } from "./open-workbook-file";
 import { ReadingProgress } from "./reading-progress";
 import { sampleFiles } from "./sample-files";
 import { StoredNote } from "./stored-note";
@@ -51,6 +50,7 @@ export function CollectStep({ collecting, onNext }: CollectStepProps): React.JSX
     setSaid(files === null ? collectText.samplesMissing : null);
   };
   const addSheets = async (): Promise<void> => {
+    const { openWorkbookFile } = await import("./open-workbook-file");
     const outcome = await openWorkbookFile();
     add(outcome.ok && outcome.value !== null ? [outcome.value] : []);
     setProblem(outcome.ok ? null : outcome.problem);

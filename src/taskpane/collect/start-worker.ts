@@ -1,4 +1,4 @@
-import { answering, type ImportWorker, type WorkerReply } from "../../intake/worker";
+import type { ImportWorker, WorkerReply } from "../../intake/worker";
 
 /**
  * Starts a worker of the page's own origin. A web view that has none, or whose policy forbids it, imports on the page itself:
@@ -14,13 +14,16 @@ export function startWorker(): ImportWorker {
 
 function onThePage(): ImportWorker {
   let isEnded = false;
-  const answer = answering((reply: WorkerReply) => {
-    if (!isEnded) worker.onmessage?.({ data: reply });
-  });
+  const reply = (data: WorkerReply): void => {
+    if (!isEnded) worker.onmessage?.({ data });
+  };
+  const answering = import("../../intake/worker/protocol").then((protocol) => protocol.answering(reply));
   const worker: ImportWorker = {
     onmessage: null,
     onerror: null,
-    postMessage: (request) => void answer(request),
+    postMessage: (request) => {
+      void answering.then((answer) => answer(request));
+    },
     terminate: () => {
       isEnded = true;
     },

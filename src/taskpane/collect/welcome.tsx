@@ -1,9 +1,16 @@
-import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { collectText } from "../../i18n/pane/collect-text";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  card: { rowGap: tokens.spacingVerticalS, backgroundColor: tokens.colorBrandBackground2 },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -19,7 +26,7 @@ export function Welcome({
   const styles = useStyles();
   const { word } = useWords();
   return (
-    <Card className={styles.card} appearance="filled-alternative">
+    <section className={styles.card}>
       <h2 className={styles.title}>{word(collectText.welcome)}</h2>
       <Text>{word(collectText.welcomeText)}</Text>
       <div className={styles.actions}>
@@ -30,6 +37,6 @@ export function Welcome({
           {word(collectText.skip)}
         </Button>
       </div>
-    </Card>
+    </section>
   );
 }
