@@ -7,9 +7,12 @@ import { serve } from "../scripts/serve.mjs";
 import type { Comparison, Compare } from "./measuring/comparison";
 import { median } from "./measuring/timing";
 import { buildSite } from "./pane/build-site";
+import { longestTasks, type LongestTasks } from "./pane/dropped-workbooks";
 import type { PaneTimes } from "./pane/host-page";
 
 const rounds = 7;
+const dropped = 200;
+const longest = { unit: "ms", alternative: "the aim of 200 ms", theirs: 200 } as const;
 
 /**
  * The pane in Chromium beside an add-in of the shape of Microsoft's React task pane template, both built by the same
@@ -21,7 +24,7 @@ export const compare: Compare = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "wco-bench-"));
   try {
     const { ours, template } = await buildSite(folder);
-    const { pane, yardstick } = await timesInChromium(folder, executablePath);
+    const { pane, yardstick, tasks } = await timesInChromium(folder, executablePath);
     const alternative = "React template";
     const interactive = {
       subject: "page load to pane interactive",
@@ -53,6 +56,8 @@ export const compare: Compare = async () => {
       ...firstAnswer(pane, yardstick),
       { ...interactive, alternative: `${alternative} interactive`, theirs: yardstick.interactive },
       { ...interactive, alternative: "the aim of one second", theirs: 1000 },
+      { ...longest, subject: `${dropped} workbooks dropped: longest task`, ours: tasks.reading },
+      { ...longest, subject: "going through the steps then: longest task", ours: tasks.steps },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -79,7 +84,7 @@ function firstAnswer({ answer }: PaneTimes, { interactive }: PaneTimes): readonl
 async function timesInChromium(
   folder: string,
   executablePath: string,
-): Promise<{ readonly pane: PaneTimes; readonly yardstick: PaneTimes }> {
+): Promise<{ readonly pane: PaneTimes; readonly yardstick: PaneTimes; readonly tasks: LongestTasks }> {
   const server = await serve(folder, 0);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
@@ -95,7 +100,8 @@ async function timesInChromium(
         yardstick.push(other);
       }
     }
-    return { pane: middle(pane), yardstick: middle(yardstick) };
+    const tasks = await longestTasks(browser, server.address, folder, dropped);
+    return { pane: middle(pane), yardstick: middle(yardstick), tasks };
   } finally {
     await browser.close();
     await server.stop();
