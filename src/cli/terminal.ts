@@ -2,6 +2,7 @@ import { findingMessage } from "../i18n/findings";
 import { cliText } from "../i18n/cli-text";
 import { statusText } from "../i18n/scorecard-text";
 import { say, type Language } from "../i18n/text";
+import { visibleText } from "../i18n/visible-text";
 import type { Finding } from "../figures/finding";
 import type { Plan } from "../plan/types";
 import { scorecardRows, type Scorecard, type ScorecardRow, type Status } from "../scoring";
@@ -27,7 +28,7 @@ export function findingLine({ file, sheet, cell, code, facts }: Finding, languag
   const place = [sheet, cell].filter((part) => part !== undefined).join("!");
   const where = [file, place].filter((part) => part !== undefined && part !== "").join(" › ");
   const what = findingMessage(code, language, facts);
-  return where === "" ? what : `${where}: ${what}`;
+  return where === "" ? what : `${visibleText(where)}: ${what}`;
 }
 
 /** How many findings of each severity, in a sentence. */

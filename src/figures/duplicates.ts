@@ -136,10 +136,16 @@ function repeated(group: [Figure, ...Figure[]]): Finding {
   return { severity: "info", code: "duplicate-equal", ...placeOf(group[0], "actual"), facts: factsOf(group) };
 }
 
+/** A figure stated more often than this is a list of something else; its message stays readable. */
+const mostShown = 12;
+
 function factsOf(group: [Figure, ...Figure[]]): Readonly<Record<string, string | number>> {
   const { kpi, period, directorate } = group[0];
-  const values = group.map((figure) => `${pairText(figure)} (${placeText(placeOf(figure, "actual"))})`);
-  return { kpi, period, directorate, count: group.length, values: values.join("; ") };
+  const values = group
+    .slice(0, mostShown)
+    .map((figure) => `${pairText(figure)} (${placeText(placeOf(figure, "actual"))})`);
+  const more = group.length > mostShown ? "; …" : "";
+  return { kpi, period, directorate, count: group.length, values: values.join("; ") + more };
 }
 
 function pairText({ actual, target }: Figure): string {

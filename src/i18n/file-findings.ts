@@ -58,6 +58,10 @@ export const fileFindings = {
     en: "Reading the file took more than {seconds} seconds and was stopped. Keep the sheets with figures and delete the others in a copy.",
     fr: "La lecture du fichier a duré plus de {seconds} secondes et a été arrêtée. Dans une copie, gardez les feuilles de chiffres et supprimez les autres.",
   },
+  "file-needs-too-much-memory": {
+    en: "Reading the file needs more memory than there is and was stopped; the other files were read. Keep the sheets with figures and delete the others in a copy.",
+    fr: "La lecture du fichier demande plus de mémoire qu’il n’y en a et a été arrêtée ; les autres fichiers ont été lus. Dans une copie, gardez les feuilles de chiffres et supprimez les autres.",
+  },
   "name-does-not-match-content": {
     en: "The file is named .{extension}, but its content is .{content}. It was read by its content. Rename it, or Excel will warn of it.",
     fr: "Le fichier est nommé .{extension}, mais son contenu est de type .{content}. Il a été lu d’après son contenu. Renommez-le, sinon Excel affichera un avertissement.",

@@ -5,6 +5,7 @@ import { fileFindings } from "./file-findings";
 import { recognitionFindings } from "./recognition-findings";
 import { scoringFindings } from "./scoring-findings";
 import { say, type Facts, type Language, type Text } from "./text";
+import { visibleText } from "./visible-text";
 
 const messages: Readonly<Record<string, Text>> = {
   ...fileFindings,
@@ -21,5 +22,10 @@ export const findingCodes: readonly string[] = Object.keys(messages);
 /** What a finding says, in words: what is the case and what to do. An unknown code says itself. */
 export function findingMessage(code: string, language: Language, facts: Facts = {}): string {
   const message = messages[code];
-  return message === undefined ? code : say(message, language, facts);
+  if (message === undefined) return code;
+  const shown = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === "string" ? visibleText(fact) : fact,
+  ]);
+  return say(message, language, Object.fromEntries(shown) as Facts);
 }

@@ -46,17 +46,24 @@ export function memberByListedName(text: string): Member | undefined {
  * Undefined where more than half of the letters would have to change.
  */
 export function closestMember(text: string): Member | undefined {
-  const wanted = foldedText(text);
+  const wanted = foldedText(text.slice(0, longestName));
   let closest: { readonly member: Member; readonly changes: number } | undefined;
-  for (const member of members) {
-    for (const name of namesOf(member).map(foldedText)) {
-      const changes = distance(wanted, name);
-      if (changes * 2 > Math.max(wanted.length, name.length)) continue;
-      if (closest === undefined || changes < closest.changes) closest = { member, changes };
-    }
+  for (const { member, name } of foldedNames) {
+    const longer = Math.max(wanted.length, name.length);
+    if (Math.abs(wanted.length - name.length) * 2 > longer) continue;
+    const changes = distance(wanted, name);
+    if (changes * 2 > longer) continue;
+    if (closest === undefined || changes < closest.changes) closest = { member, changes };
   }
   return closest?.member;
 }
+
+/** More than twice the longest name in the register: what is longer is no Member's name. */
+const longestName = 200;
+
+const foldedNames: readonly { readonly member: Member; readonly name: string }[] = members.flatMap((member) =>
+  namesOf(member).map((name) => ({ member, name: foldedText(name) })),
+);
 
 function namesOf({ code, name, alsoWritten }: Member): readonly string[] {
   return [code, name.en, name.fr, ...alsoWritten];

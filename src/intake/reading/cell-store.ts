@@ -29,11 +29,20 @@ interface CellCount {
   first: Position | undefined;
 }
 
+/** Excel's own limit for a formula. */
+const longestFormula = 8_192;
+/**
+ * Characters of shared formulas that are written out for a sheet, a hundred for each of 50,000 cells; the cells after
+ * that keep their values, and that they have a formula.
+ */
+const longestMoved = 5_000_000;
+
 export function cellStore(context: CellContext, limits: ReadingLimits): CellStore {
   const cells: SourceCell[] = [];
   const sharedFormulas = new Map<string, SharedFormula>();
   // Cells that come before the one in which their shared formula is written.
   const waiting: { index: number; shared: string }[] = [];
+  let movedLength = 0;
   const unreadable = none();
   const withoutResult = none();
   const tooLong = none();
@@ -41,7 +50,7 @@ export function cellStore(context: CellContext, limits: ReadingLimits): CellStor
   function formulaOf(cell: StoredCell, position: Position): string | undefined {
     const { shared } = cell;
     if (cell.formula === undefined) return undefined;
-    const formula = shownFormula(cell.formula);
+    const formula = shownFormula(cell.formula.slice(0, longestFormula));
     if (shared === undefined) return formula;
     if (formula !== "") {
       sharedFormulas.set(shared, { formula, position });
@@ -49,7 +58,12 @@ export function cellStore(context: CellContext, limits: ReadingLimits): CellStor
     }
     const known = sharedFormulas.get(shared);
     if (known === undefined) waiting.push({ index: cells.length, shared });
-    return known === undefined ? "" : movedFormula(known, position);
+    return known === undefined ? "" : moved(known, position);
+  }
+
+  function moved(shared: SharedFormula, position: Position): string {
+    movedLength += shared.formula.length;
+    return movedLength > longestMoved ? "" : movedFormula(shared, position);
   }
 
   function add(cell: StoredCell): void {
@@ -80,7 +94,7 @@ export function cellStore(context: CellContext, limits: ReadingLimits): CellStor
       const cell = cells[index];
       const known = sharedFormulas.get(shared);
       if (cell === undefined || known === undefined) continue;
-      cells[index] = { ...cell, formula: movedFormula(known, positionOf(cell.row, cell.column)) };
+      cells[index] = { ...cell, formula: moved(known, positionOf(cell.row, cell.column)) };
     }
     const findings = [
       ...finding("error", "cells-unreadable", sheet, unreadable),

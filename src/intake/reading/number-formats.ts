@@ -31,7 +31,10 @@ export function readNumberFormats(source: SpreadsheetPackage, part: string | und
       if (section === "numFmts" && name === "numFmt") {
         codes.set(number, numberFormat(formatCode(attributes)));
       } else if (section === "cellXfs" && name === "xf") {
-        formats.push(codes.get(number) ?? numberFormat(builtInFormats.get(number)));
+        const format = codes.get(number) ?? numberFormat(builtInFormats.get(number));
+        // Kept for the next of its styles, of which a file may have a million.
+        codes.set(number, format);
+        formats.push(format);
       }
     },
     close(name) {

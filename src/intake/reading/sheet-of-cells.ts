@@ -55,9 +55,11 @@ function sortedWithoutDoubles(cells: readonly SourceCell[]): SourceCell[] {
 }
 
 function listed(runs: readonly Lines[], count: number): number[] {
-  const lines = new Set<number>();
-  for (const { first, last } of runs) {
-    for (let line = first; line <= Math.min(last, count - 1); line++) lines.add(line);
+  const lines: number[] = [];
+  let next = 0;
+  for (const { first, last } of runs.toSorted((a, b) => a.first - b.first)) {
+    // A line that several runs hide is listed once.
+    for (next = Math.max(next, first); next <= Math.min(last, count - 1); next++) lines.push(next);
   }
-  return [...lines].toSorted((a, b) => a - b);
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "./group-by";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
-import { areaAddress } from "./grid/address";
+import { areaAddress, extentOf } from "./grid/address";
 import type { PlacedStatement } from "./figures/records";
 import { fitsFiscalYear } from "./tables/place-of-figure";
 import type { Statement } from "./tables/statement";
@@ -100,17 +100,6 @@ function perGroup(
     if (first === undefined) return [];
     const { sheet, kpi, year } = first;
     const facts = { count: group.length, kpi, ...(year === null ? {} : { year }) };
-    return [{ severity, code, sheet, cell: extentOf(group), facts }];
-  });
-}
-
-function extentOf(statements: readonly Statement[]): string {
-  const rows = statements.map(({ row }) => row);
-  const columns = statements.map(({ column }) => column);
-  return areaAddress({
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
+    return [{ severity, code, sheet, cell: areaAddress(extentOf(group)), facts }];
   });
 }

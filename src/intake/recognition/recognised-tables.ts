@@ -1,6 +1,6 @@
 import { groupBy } from "./group-by";
 import type { StatedTime, Statement } from "./tables/statement";
-import { areaAddress } from "./grid/address";
+import { areaAddress, extentOf } from "./grid/address";
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognition";
 import { isFigureColumn, type TableDraft } from "./tables/table-draft";
 
@@ -54,27 +54,22 @@ function recognisedTable(draft: TableDraft, own: readonly Statement[], sheet: st
       periods: [...new Set(own.map(({ time }) => timeText(time)))],
       roles: [...new Set(own.map(({ role }) => role))],
     },
-    confidence: Math.min(1, ...rows.map(({ confidence }) => confidence)),
+    confidence: rows.reduce((least, { confidence }) => Math.min(least, confidence), 1),
     columns,
     rows,
   };
 }
 
 function areaOf(headerRows: readonly number[], own: readonly Statement[]): string {
-  const rows = [...headerRows, ...own.map(({ row }) => row)];
-  const columns = own.map(({ column }) => column);
-  return areaAddress({
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  });
+  const { top, left, bottom, right } = extentOf(own);
+  const above = Math.min(top, ...headerRows);
+  return areaAddress({ top: above, left, bottom: Math.max(bottom, ...headerRows), right });
 }
 
 function kindOf(draft: TableDraft, own: readonly Statement[]): TableKind {
   if ([...draft.headers.values()].some(({ kpi }) => kpi !== null)) return "kpis-across";
-  const labelled = (statement: Statement) =>
-    draft.rows.some((label) => label.row === statement.row && label.cell === statement.record);
+  const labels = new Set(draft.rows.map(({ row, cell }) => `${row} ${cell}`));
+  const labelled = ({ row, record }: Statement) => labels.has(`${row} ${record}`);
   if (!own.every(labelled)) return "blocks";
   return draft.shape.timesAcross || new Set(own.map(({ time }) => timeText(time))).size <= 1
     ? "kpis-down"

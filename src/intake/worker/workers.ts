@@ -33,7 +33,7 @@ export interface ImportWorkers {
 /**
  * A worker is started where none is idle and reads one file at a time; how many there are is for the caller, who asks
  * for no more files at a time than it wants workers. A file that takes too long gets `file-takes-too-long`, one that
- * ends the worker (out of memory) `file-unreadable`; the next file then has a fresh worker.
+ * ends the worker `file-needs-too-much-memory` or `file-unreadable`; the next file then has a fresh worker.
  */
 export function importWorkers(
   startWorker: () => ImportWorker,
@@ -79,7 +79,8 @@ export function importWorkers(
       }, seconds * 1000);
       signal?.addEventListener("abort", abort);
       worker.onerror = ({ message }) => {
-        fail("file-unreadable", { reason: message ?? "worker" });
+        if (/memory/i.test(message ?? "")) fail("file-needs-too-much-memory", {});
+        else fail("file-unreadable", { reason: message ?? "worker" });
       };
       worker.onmessage = ({ data }) => {
         const answer = answerIn(data);

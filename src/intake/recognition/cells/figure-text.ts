@@ -45,10 +45,14 @@ const pair = new RegExp(
   "i",
 );
 
+/** No figure with its unit is longer; a cell may hold 32,767 characters. */
+const longestFigure = 200;
+
 /** What a text in a figure's place says; see {@link CellReading}. */
 export function readFigureText(original: string, mark: DecimalMark): CellReading {
   const text = original.replace(/[\p{Z}\t\u200B\uFEFF]+/gu, " ").trim();
   if (text === "") return { kind: "blank" };
+  if (text.length > longestFigure) return doubtful(text);
   const missing = missingReading(text);
   if (missing !== null) return missing;
   if (wholeNumber.test(text))

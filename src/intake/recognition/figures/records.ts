@@ -25,35 +25,43 @@ export function recordsOf(statements: readonly PlacedStatement[]): readonly KpiR
   );
   return [...groups.values()].flatMap((group) => {
     const labels = groupBy(group, ({ sheet, table, record }) => JSON.stringify([sheet, table, record]));
-    const records: PlacedStatement[][] = [];
-    for (const part of [...labels.values()].flatMap(apart)) {
-      const open = records.find((record) => completes(record, part));
-      if (open === undefined) records.push([...part]);
-      else open.push(...part);
-    }
-    return records.flatMap((record) => {
-      const [first] = record;
+    return openRecords([...labels.values()].flatMap((label) => apart(label))).flatMap((own) => {
+      const [first] = own;
       if (first === undefined) return [];
       const { kpi, directorate, year } = first;
-      return [{ kpi, directorate, year, statements: record }];
+      return [{ kpi, directorate, year, statements: own }];
     });
   });
 }
 
 /** One label may stand over two rows that say the same thing twice. */
 function apart(statements: readonly PlacedStatement[]): readonly (readonly PlacedStatement[])[] {
-  const parts: PlacedStatement[][] = [];
-  for (const statement of statements) {
-    const open = parts.find((part) => completes(part, [statement]));
-    if (open === undefined) parts.push([statement]);
-    else open.push(statement);
-  }
-  return parts;
+  return openRecords(statements.map((statement) => [statement]));
 }
 
-function completes(record: readonly Statement[], part: readonly Statement[]): boolean {
-  const slots = new Set(record.filter(speaks).map(slot));
-  return !part.filter(speaks).some((statement) => slots.has(slot(statement)));
+/**
+ * Puts each part into the first record that speaks of none of its slots, or begins a record with it. A slot's records
+ * are full from the first on, so that the search goes on where it ended: a file may state one figure ten thousand times.
+ */
+function openRecords(
+  parts: readonly (readonly PlacedStatement[])[],
+): readonly (readonly PlacedStatement[])[] {
+  const records: { readonly statements: PlacedStatement[]; readonly slots: Set<string> }[] = [];
+  const firstOpen = new Map<string, number>();
+  for (const part of parts) {
+    const slots = [...new Set(part.filter(speaks).map(slot))];
+    let at = Math.max(0, ...slots.map((one) => firstOpen.get(one) ?? 0));
+    while (slots.some((one) => records[at]?.slots.has(one) === true)) at += 1;
+    const record = (records[at] ??= { statements: [], slots: new Set() });
+    record.statements.push(...part);
+    for (const one of slots) {
+      record.slots.add(one);
+      let open = firstOpen.get(one) ?? 0;
+      while (records[open]?.slots.has(one) === true) open += 1;
+      firstOpen.set(one, open);
+    }
+  }
+  return records.map(({ statements }) => statements);
 }
 
 function speaks({ silent }: Statement): boolean {

@@ -22,6 +22,8 @@ export interface SheetGrid {
 
 /** Merged areas larger than this are decoration over empty rows: only their first row and column are resolved. */
 const largestMerge = 20_000;
+/** So many merged cells are resolved in a sheet: merged areas may overlap in a file made to do harm. */
+const mostMerged = 500_000;
 
 const grids = new WeakMap<SourceSheet, SheetGrid>();
 
@@ -78,10 +80,13 @@ function cellOfColumn(cells: readonly SourceCell[] | undefined, column: number):
 
 function mergesByPlace(merges: readonly Area[]): ReadonlyMap<number, Area> {
   const places = new Map<number, Area>();
+  let resolved = 0;
   for (const merge of merges) {
     const cells = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
-    const bottom = cells > largestMerge ? merge.top : merge.bottom;
-    const right = cells > largestMerge ? Math.min(merge.right, merge.left + 100) : merge.right;
+    const isDecoration = cells > largestMerge || resolved + cells > mostMerged;
+    if (!isDecoration) resolved += cells;
+    const bottom = isDecoration ? merge.top : merge.bottom;
+    const right = isDecoration ? Math.min(merge.right, merge.left + 100) : merge.right;
     for (let row = merge.top; row <= bottom; row += 1) {
       for (let column = merge.left; column <= right; column += 1) places.set(positionOf(row, column), merge);
     }

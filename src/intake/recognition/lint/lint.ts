@@ -3,6 +3,7 @@ import type { Plan } from "../../../plan/types";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { Statement } from "../tables/statement";
 import type { TableDraft } from "../tables/table-draft";
+import { groupBy } from "../group-by";
 import { brokenReferences } from "./broken-references";
 import { hardCodedNumbers } from "./hard-coded-numbers";
 import { totalsThatDiffer } from "./totals";
@@ -18,9 +19,10 @@ export function lint(
   plan: Plan,
 ): readonly Finding[] {
   if (statements.length === 0) return [];
+  const byTable = groupBy(statements, ({ table }) => table);
   return [
     ...hardCodedNumbers(grid),
     ...brokenReferences(grid),
-    ...tables.flatMap((table) => totalsThatDiffer(grid, table, statements, plan)),
+    ...tables.flatMap((table) => totalsThatDiffer(grid, table, byTable.get(table.number) ?? [], plan)),
   ];
 }

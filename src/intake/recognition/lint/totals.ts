@@ -9,6 +9,8 @@ import type { TableDraft } from "../tables/table-draft";
  * Totals that are not the sum of the figures they stand for: rows of totals and subtotals against the KPIs of the table
  * or of their objective, columns of totals against the quarters of their row. Totals are never figures; a wrong one
  * shows that a figure was changed, or left out of the sum.
+ *
+ * @param statements the table's
  */
 export function totalsThatDiffer(
   grid: SheetGrid,
@@ -16,9 +18,7 @@ export function totalsThatDiffer(
   statements: readonly Statement[],
   plan: Plan,
 ): readonly Finding[] {
-  const own = statements.filter(
-    ({ table: number, cumulative, silent }) => number === table.number && !cumulative && silent === null,
-  );
+  const own = statements.filter(({ cumulative, silent }) => !cumulative && silent === null);
   if (own.length === 0) return [];
   return [...rowsThatDiffer(grid, table, own, plan), ...columnsThatDiffer(grid, table, own)];
 }

@@ -9,13 +9,15 @@ import { isFigureColumn, type TableDraft } from "./table-draft";
 /**
  * Columns of a recognised table whose numbers were not taken because their header says nothing that is understood.
  * Totals, percentages, comments and the like say what they are and need no finding.
+ *
+ * @param own the table's statements
  */
 export function columnFindings(
   grid: SheetGrid,
   table: TableDraft,
-  statements: readonly Statement[],
+  own: readonly Statement[],
 ): readonly Finding[] {
-  const rows = [...new Set(statements.filter((one) => one.table === table.number).map(({ row }) => row))];
+  const rows = [...new Set(own.map(({ row }) => row))];
   const [first] = table.figureColumns;
   if (first === undefined || rows.length === 0) return [];
   const last = Math.max(...table.figureColumns) + 1;

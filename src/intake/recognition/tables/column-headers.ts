@@ -38,17 +38,22 @@ export interface ColumnHeader {
   readonly pairOrderUnclear: boolean;
 }
 
-/** The headers of a group's columns, upper rows filled to the right over the columns they head. */
+/**
+ * The headers of a group's columns, upper rows filled to the right over the columns they head.
+ *
+ * @param columns the strip's columns that hold anything: a sheet's used range may be 16,384 wide
+ */
 export function columnHeaders(
   grid: SheetGrid,
   strip: Strip,
+  columns: readonly number[],
   group: HeaderGroup,
   nextGroupRow: number,
   readKpi: KpiLabelReader,
 ): readonly ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   const letters = rolesByLetter(grid, strip, group);
-  for (let column = strip.left; column <= strip.right; column += 1) {
+  for (const column of columns) {
     const cells = stackAbove(grid, strip, group, column);
     if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi, letters));
   }
@@ -83,6 +88,9 @@ function stackAbove(
   return cells;
 }
 
+/** A year of months, each with a few columns, is not this wide. */
+const widestHeader = 100;
+
 /** "Q1" written over the first of its two columns only: it heads the next ones until their labels begin again. */
 function filledFromLeft(
   grid: SheetGrid,
@@ -94,7 +102,7 @@ function filledFromLeft(
   const labelBelow = (at: number) => below.map((lower) => shownText(grid.shownAt(lower, at))).join("\n");
   const seen = new Set([labelBelow(column)]);
   if (labelBelow(column).trim() === "") return undefined;
-  for (let left = column - 1; left >= strip.left; left -= 1) {
+  for (let left = column - 1; left >= Math.max(strip.left, column - widestHeader); left -= 1) {
     const label = labelBelow(left);
     if (label.trim() === "" || seen.has(label)) return undefined;
     seen.add(label);

@@ -2,6 +2,7 @@ import type { Finding } from "../../../figures/finding";
 import type { DecimalMark } from "../cells/cell-reading";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { KpiLabelReader } from "../labels/kpi-label";
+import { groupBy } from "../group-by";
 import { columnFindings } from "./column-findings";
 import type { KpiMention } from "./column-headers";
 import { cellsOf, headerGroups } from "./header-rows";
@@ -71,7 +72,8 @@ export function readStrip(grid: SheetGrid, strip: Strip, options: StripOptions):
     }
     lastRow = row;
   }
-  const columnsSaid = tables.flatMap((one) => columnFindings(grid, one, statements));
+  const byTable = groupBy(statements, (statement) => statement.table);
+  const columnsSaid = tables.flatMap((one) => columnFindings(grid, one, byTable.get(one.number) ?? []));
   return { tables, statements, findings: [...findings, ...columnsSaid], headings };
 }
 

@@ -49,7 +49,7 @@ export function tableBelow(
   number: number,
   readKpi: KpiLabelReader,
 ): { readonly table: TableDraft; readonly block: KpiMention | null } {
-  const read = columnHeaders(grid, strip, group, next?.rows[0] ?? Infinity, readKpi);
+  const read = columnHeaders(grid, strip, columns, group, next?.rows[0] ?? Infinity, readKpi);
   const mentions = new Map(read.flatMap(({ kpi }) => (kpi === null ? [] : [[kpi.kpi, kpi] as const])));
   const block = mentions.size === 1 ? ([...mentions.values()][0] ?? null) : null;
   const headers = block === null ? read : read.map((header) => ({ ...header, kpi: null }));
