@@ -142,7 +142,7 @@ function commandLine(mode) {
     mode: "none",
     target: "node20",
     devtool: "source-map",
-    entry: { "wco-scorecard": "./src/cli/main.ts" },
+    entry: { "wco-scorecard": "./src/cli/main.ts", "import-worker": "./src/cli/import-worker.ts" },
     output: {
       path: path.resolve(__dirname, "dist/cli"),
       filename: "[name].mjs",

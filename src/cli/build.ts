@@ -6,6 +6,7 @@ import { defaultSettings } from "../scoring";
 import { sheetNames } from "../sheets/sheet-names";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
+import { fileWorkers } from "./file-workers";
 import { readInput } from "./input";
 import { startOffice } from "./office";
 import { writeOutput } from "./output";
@@ -31,7 +32,9 @@ export async function build(command: BuildCommand, console: Console): Promise<Ex
     asOf: today(language),
     directorateSheets: command.directorates,
   };
-  const prepared = await prepare(request, console.progress(say(cliText.reading, language)));
+  const workers = fileWorkers(wcoPlan);
+  const prepared = await prepare(request, console.progress(say(cliText.reading, language)), workers.how);
+  workers.end();
   prepared.findings.forEach((finding) => console.message(findingLine(finding, language)));
   const problems: string[] = [];
   const save = (file: string, content: string | Uint8Array): void => {

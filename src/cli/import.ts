@@ -6,6 +6,7 @@ import { wcoPlan } from "../plan";
 import { importJson } from "../scoring";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
+import { fileWorkers } from "./file-workers";
 import { readInput } from "./input";
 import { writeOutput } from "./output";
 import { findingLine, findingsLine } from "./terminal";
@@ -19,12 +20,14 @@ export async function importFigures(command: ImportCommand, console: Console): P
   const input = readInput(command, console);
   if (input === null) return 2;
   const progress = console.progress(say(cliText.reading, language));
+  const workers = fileWorkers(wcoPlan);
   const { figures, findings } = await importWorkbooks(
     input.files,
     wcoPlan,
-    { mapping: input.mapping },
+    { mapping: input.mapping, ...workers.how },
     progress,
   );
+  workers.end();
   findings.forEach((finding) => console.message(findingLine(finding, language)));
   const json = importJson(wcoPlan, figures, findings, ({ code, facts }) =>
     findingMessage(code, language, facts),
