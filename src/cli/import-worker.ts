@@ -3,7 +3,7 @@
  * may end it at any moment.
  */
 import { parentPort } from "node:worker_threads";
-import { answering, type WorkerRequest } from "../intake/worker";
+import { answering, type WorkerRequest } from "../intake/worker/protocol";
 
 const answer = answering((reply) => parentPort?.postMessage(reply));
 parentPort?.on("message", (request: WorkerRequest) => void answer(request));
