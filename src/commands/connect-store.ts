@@ -24,7 +24,8 @@ export async function readIntoStore(options: RunOptions = {}): Promise<void> {
 /** Connects the functions to the tables of the workbook: once now, and after every change of them by this user. */
 export async function connectStore(): Promise<void> {
   await readIntoStore();
-  await watchTables(() => void readIntoStore());
+  // Whoever types figure after figure is in a cell again before the last one is read.
+  await watchTables(() => void readIntoStore({ waitForCellEdit: "quietly" }));
 }
 
 /** Tells what the tables hold: at once where they have been read, then after each reading. Returns what ends it. */

@@ -4,9 +4,10 @@ import { problemOf, type Outcome } from "./excel-problem";
 export interface RunOptions {
   /**
    * Wait until the user has finished editing a cell instead of failing (for actions that the user started). The batch is then
-   * begun again, so it must be one that may be repeated; whoever listens to `onCellEdit` is told of the wait.
+   * begun again, so it must be one that may be repeated; whoever listens to `onCellEdit` is told of the wait. "quietly"
+   * waits without telling: for work that nobody has asked for.
    */
-  readonly waitForCellEdit?: boolean;
+  readonly waitForCellEdit?: boolean | "quietly";
 }
 
 /**
@@ -17,8 +18,8 @@ export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   { waitForCellEdit = false }: RunOptions = {},
 ): Promise<Outcome<T>> {
-  const outcome = await attempt(batch, false);
-  if (outcome.ok || !waitForCellEdit || outcome.problem.code !== "excel-cell-edit") return outcome;
+  const outcome = await attempt(batch, waitForCellEdit === "quietly");
+  if (outcome.ok || waitForCellEdit !== true || outcome.problem.code !== "excel-cell-edit") return outcome;
   return whileWaiting(() => attempt(batch, true));
 }
 

@@ -27,6 +27,14 @@ export interface HostOptions {
   readonly calculator?: CalculatorCode | Promise<CalculatorCode>;
 }
 
+/** A table as a worksheet shows it. */
+export interface ShownTable {
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+}
+
 /** A workbook without Excel that Office.js can be connected to, in Node and in a browser alike. */
 export class Host implements ShellHost {
   readonly language: string;
@@ -174,6 +182,14 @@ export class Host implements ShellHost {
     this.deliverEvents();
   }
 
+  /** Shows a worksheet as the user would, with the cells selected that were when it was left. */
+  activate(sheet: SheetId): void {
+    const { selection } = this.#model;
+    selection.activate(sheet);
+    selection.select(selection.areas);
+    this.deliverEvents();
+  }
+
   /** The active worksheet and the cells selected on it. */
   get selection(): { readonly sheet: SheetId; readonly areas: readonly Area[] } {
     const { sheet, areas } = this.#model.selection;
@@ -183,6 +199,16 @@ export class Host implements ShellHost {
   /** Charts and shapes of a worksheet, as files keep them. */
   drawingsOn(sheet: SheetId): SheetDrawings {
     return drawingsOn(this.#model, sheet);
+  }
+
+  /** The tables of a worksheet with how they look: "TableStyleLight1" and the like. */
+  tablesOn(sheet: SheetId): readonly ShownTable[] {
+    const { tables } = this.#model;
+    return tables.list(sheet).map((entry) => {
+      const { area, hasHeaders } = tables.areaOf(entry);
+      const { style, showBandedRows } = entry.look;
+      return { area, hasHeaders, style, showBandedRows };
+    });
   }
 
   /** Calls the listener after each request of a client, which may have selected cells or drawn shapes. Returns what ends it. */

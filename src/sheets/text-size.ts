@@ -1,13 +1,13 @@
 /**
  * How many lines a text takes in a column, so that row heights can be set without asking Excel (its autofit would need a
- * round trip and ignores merged cells). Generous: a column's width counts digits at 11 points, and letters of
- * Arial are a little narrower on average.
+ * round trip and ignores merged cells). Generous: a column's width counts digits at 11 points, which bold
+ * letters of Arial are as wide as on average, and others a little less.
  *
  * @param width the column's width in characters
  * @param fontSize in points
  */
 export function linesNeeded(text: string, width: number, fontSize: number): number {
-  const perLine = Math.max(1, Math.floor((width * 11 * 1.25) / fontSize));
+  const perLine = Math.max(1, Math.floor((width * 10.5) / fontSize));
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {

@@ -16,8 +16,6 @@ export class Selection {
   active: Position = { row: 0, column: 0 };
   /** The corner that Shift and the mouse move. */
   head: Position = { row: 0, column: 0 };
-  /** What was selected on a worksheet when it was left. */
-  readonly #left = new Map<SheetId, Rectangle>();
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly host: Host) {
@@ -76,10 +74,7 @@ export class Selection {
 
   show(sheet: SheetId): void {
     if (sheet === this.sheet) return;
-    const { name } = this.host.engine.sheets.get(sheet);
-    const area = this.#left.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    this.#left.set(this.sheet, this.area);
-    this.host.select(`${quotedSheetName(name)}!${rectangleAddress(area)}`);
+    this.host.activate(sheet);
     this.follow();
   }
 

@@ -40,6 +40,7 @@ export function showTabs(host: Host, selection: Selection, edits: Edits): () => 
         changed(() => {
           sheets.rename(id, field.value.trim());
         });
+      field.remove();
       draw();
       list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     };

@@ -57,7 +57,11 @@ export function resolveTarget(part: string, target: string): string {
   return steps.join("/");
 }
 
-/** The target that names `to` from `part`: always from the package's root, which needs no counting of folders. */
-export function targetOf(to: string): string {
-  return `/${to}`;
+/** The target that names `to` from `part`, relative as Excel writes it: some readers know no other form. */
+export function targetOf(part: string, to: string): string {
+  const folders = part.split("/").slice(0, -1);
+  const steps = to.split("/");
+  const shared = folders.findIndex((folder, at) => folder !== steps[at]);
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
 }

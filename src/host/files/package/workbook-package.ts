@@ -98,7 +98,10 @@ export class WorkbookPackage {
     let number = present.length + 1;
     while (ids.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    this.setRelationships(part, [...present, { id, kind, type, target: targetOf(to), external: false }]);
+    this.setRelationships(part, [
+      ...present,
+      { id, kind, type, target: targetOf(part, to), external: false },
+    ]);
     return id;
   }
 

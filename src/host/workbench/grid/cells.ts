@@ -7,10 +7,13 @@ import {
   type Rectangle,
   type SheetId,
 } from "../../engine";
+import type { Host } from "../../host";
 import { make } from "../elements";
 import type { Axis } from "./axis";
 import { declarationsOf, horizontal, ruleDeclarations } from "./cell-look";
-import { conditionalLook } from "./conditional-look";
+import { conditionalLooks } from "./conditional-look";
+import { numberText } from "./number-words";
+import { tableLooks } from "./table-look";
 
 /** A worksheet with where its rows and columns are. */
 export interface SheetPlan {
@@ -29,10 +32,12 @@ const farthest = 24;
  * The cells of a part of a worksheet as rows of the accessible grid: texts as their number formats show them, with
  * fills, fonts, borders, merged areas and conditional formats.
  */
-export function rowsOfCells(engine: Engine, plan: SheetPlan, part: Rectangle): HTMLElement[] {
+export function rowsOfCells(host: Host, plan: SheetPlan, part: Rectangle): HTMLElement[] {
+  const { engine } = host;
   const { sheet, rows, columns } = plan;
   const merges = engine.layout.merges(sheet);
-  const rules = engine.conditionalFormats.list(sheet);
+  const ruled = conditionalLooks(engine, sheet);
+  const tabled = tableLooks(host, sheet);
   // Texts from the left of the part may flow into it.
   const left = Math.max(0, part.left - farthest);
   const area: Area = { sheet, ...part, left };
@@ -75,11 +80,12 @@ export function rowsOfCells(engine: Engine, plan: SheetPlan, part: Rectangle): H
         cell.removeAttribute("data-address");
       }
       const side = horizontal(style.alignment.horizontal, value);
-      cell.style.cssText = `${declarationsOf(style)};${ruleDeclarations(conditionalLook(rules, atRow, atColumn, value))};justify-content:${
+      cell.style.cssText = `${declarationsOf(style)};${tabled(atRow, atColumn, style)};${ruleDeclarations(ruled(atRow, atColumn, value))};justify-content:${
         side === "left" ? "flex-start" : side === "right" ? "flex-end" : "center"
       };text-align:${side}`;
       place(cell, plan, merge ?? { top: row, left: column, bottom: row, right: column }, row);
-      const words = first === null ? shown : first.text;
+      const plain = first === null ? shown : first.text;
+      const words = typeof value === "number" ? numberText(plain) : plain;
       if (words !== "") {
         const span = make("span", {}, words);
         if (style.alignment.indent > 0)

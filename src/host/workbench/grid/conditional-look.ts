@@ -1,5 +1,6 @@
-import type { CellValue, ConditionalFormat } from "../../engine";
+import type { CellValue, ConditionalFormat, Engine, SheetId } from "../../engine";
 import { holds } from "../../engine";
+import { colorScaleOf } from "./color-scale";
 
 /** What conditional formats add to the look of a cell. */
 export interface ConditionalLook {
@@ -10,22 +11,27 @@ export interface ConditionalLook {
   readonly bar?: { readonly share: number; readonly color: string };
 }
 
-/** The look that rules over cell values give a cell; rules that need a formula are left to real Excel. */
-export function conditionalLook(
-  rules: readonly ConditionalFormat[],
-  row: number,
-  column: number,
-  value: CellValue,
-): ConditionalLook {
-  const applying = rules.filter((rule) => holds(rule.area, row, column));
-  const match = applying.find((rule) => rule.type === "cellIs" && compares(rule, value));
-  const bar = applying.find(({ type }) => type === "dataBar");
-  const { fill, font } = match?.style ?? {};
-  return {
-    ...(fill === undefined ? {} : { fill }),
-    ...(font?.color === undefined ? {} : { color: font.color }),
-    ...(font?.bold === undefined ? {} : { bold: font.bold }),
-    ...(bar !== undefined && typeof value === "number" ? { bar: barOf(bar, value) } : {}),
+/** A worksheet's rules, ready to be asked of many cells. */
+export type ConditionalLooks = (row: number, column: number, value: CellValue) => ConditionalLook;
+
+/** The looks that rules over cell values give; rules that need a formula or icons are left to real Excel. */
+export function conditionalLooks(engine: Engine, sheet: SheetId): ConditionalLooks {
+  const rules = engine.conditionalFormats
+    .list(sheet)
+    .map((rule) => ({ rule, scale: colorScaleOf(engine, sheet, rule) }));
+  return (row, column, value) => {
+    const applying = rules.filter(({ rule }) => holds(rule.area, row, column));
+    const match = applying.find(({ rule }) => rule.type === "cellIs" && compares(rule, value));
+    const bar = applying.find(({ rule }) => rule.type === "dataBar")?.rule;
+    const scale = typeof value === "number" ? applying.find((one) => one.scale !== null)?.scale : null;
+    const { fill = scale && typeof value === "number" ? scale(value) : undefined, font } =
+      match?.rule.style ?? {};
+    return {
+      ...(fill === undefined ? {} : { fill }),
+      ...(font?.color === undefined ? {} : { color: font.color }),
+      ...(font?.bold === undefined ? {} : { bold: font.bold }),
+      ...(bar !== undefined && typeof value === "number" ? { bar: barOf(bar, value) } : {}),
+    };
   };
 }
 

@@ -268,7 +268,7 @@ export class Grid {
       right: isLeft ? frozen.columns - 1 : this.#shown.right,
     };
     const isEmpty = part.bottom < part.top || part.right < part.left;
-    cells.replaceChildren(...(isEmpty ? [] : rowsOfCells(this.host.engine, plan, part)));
+    cells.replaceChildren(...(isEmpty ? [] : rowsOfCells(this.host, plan, part)));
     const selected = this.selection.area;
     const selectedColumn = (column: number): boolean => column >= selected.left && column <= selected.right;
     const selectedRow = (row: number): boolean => row >= selected.top && row <= selected.bottom;
