@@ -54,7 +54,8 @@ export function scorecardRowHeights(
     [at.factLabels]: 16,
     [at.facts]: 24,
     "6": 8,
-    [at.header]: layout.column("q1Actual") === 0 ? 21 : 30,
+    // Titles of two lines: quarters, and in French the rows of "WCO Data".
+    [at.header]: 30,
     ...Object.fromEntries(heights),
   };
 }

@@ -7,7 +7,7 @@
  * @param fontSize in points
  */
 export function linesNeeded(text: string, width: number, fontSize: number): number {
-  const perLine = Math.max(1, Math.floor((width * 10.5) / fontSize));
+  const perLine = Math.max(1, Math.floor((width * 11) / fontSize));
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
