@@ -475,12 +475,12 @@ describe("the ribbon's commands and their shortcuts", () => {
     await sheetTab("Scorecard").waitFor();
 
     await sheetTab("Scorecard").click();
-    const row = await rowWith("SP5.1");
+    const row = await rowWith("SO1.1");
     await goTo(`A${row}`);
     await ribbon.getByRole("button", { name: "Go to source" }).click();
     await page.locator('#tabs [aria-selected="true"]', { hasText: "WCO Data" }).waitFor();
     const found = (await nameBox().inputValue()).replace(/\D/g, "");
-    expect(await texts(`C${found}`)).toEqual(["SP5.1"]);
+    expect(await texts(`C${found}`)).toEqual(["SO1.1"]);
     await sheetTab("Scorecard").click();
     await page.locator("#grid").focus();
     await page.keyboard.press("Control+Alt+Shift+G");
@@ -509,14 +509,11 @@ async function deleteSheet(name: string): Promise<void> {
   await sheetTab(name).waitFor({ state: "detached" });
 }
 
-/** The worksheet's row, from 1, that shows this text in one of its cells. */
+/** The worksheet's row, from 1, that shows this text in one of its cells, once it does. */
 async function rowWith(text: string): Promise<string> {
-  const address = await page
-    .locator("#grid [role=gridcell]")
-    .evaluateAll(
-      (cells, wanted) =>
-        cells.find((each) => each.textContent === wanted)?.getAttribute("data-address") ?? "",
-      text,
-    );
-  return address.replace(/\D/g, "");
+  const found = page.locator("#grid [role=gridcell]").getByText(text, { exact: true }).first();
+  const address = await found
+    .locator("xpath=ancestor-or-self::*[@data-address]")
+    .getAttribute("data-address");
+  return (address ?? "").replace(/\D/g, "");
 }
