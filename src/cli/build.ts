@@ -1,10 +1,18 @@
-import { prepare, preparedJson, writeScorecard, type BuildRequest, type Prepared } from "../build/build";
+import {
+  prepare,
+  preparedJson,
+  scoreFigures,
+  writeScorecard,
+  type BuildRequest,
+  type Prepared,
+} from "../build/build";
 import { cliText } from "../i18n/cli-text";
 import { say } from "../i18n/text";
 import { wcoPlan } from "../plan";
 import { defaultSettings } from "../scoring";
 import { sheetNames } from "../sheets/sheet-names";
 import type { Command } from "./arguments";
+import { changesSince } from "./changes-since";
 import type { Console } from "./console";
 import { fileWorkers } from "./file-workers";
 import { readInput } from "./input";
@@ -33,8 +41,13 @@ export async function build(command: BuildCommand, console: Console): Promise<Ex
     directorateSheets: command.directorates,
   };
   const workers = fileWorkers(wcoPlan);
-  const prepared = await prepare(request, console.progress(say(cliText.reading, language)), workers.how);
+  const read = await prepare(request, console.progress(say(cliText.reading, language)), workers.how);
   workers.end();
+  const changes = await changesSince(command.out, read.figures, wcoPlan);
+  const prepared =
+    changes.length === 0
+      ? read
+      : scoreFigures(request, { ...read, readFindings: [...read.readFindings, ...changes] });
   prepared.findings.forEach((finding) => console.message(findingLine(finding, language)));
   const problems: string[] = [];
   const save = (file: string, content: string | Uint8Array): void => {

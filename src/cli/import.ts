@@ -3,7 +3,7 @@ import { findingMessage } from "../i18n/findings";
 import { say } from "../i18n/text";
 import { importWorkbooks } from "../intake/import";
 import { wcoPlan } from "../plan";
-import { importJson } from "../scoring";
+import { actualsWithoutTarget, importJson } from "../scoring";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
 import { fileWorkers } from "./file-workers";
@@ -21,13 +21,14 @@ export async function importFigures(command: ImportCommand, console: Console): P
   if (input === null) return 2;
   const progress = console.progress(say(cliText.reading, language));
   const workers = fileWorkers(wcoPlan);
-  const { figures, findings } = await importWorkbooks(
+  const { figures, findings: read } = await importWorkbooks(
     input.files,
     wcoPlan,
     { mapping: input.mapping, ...workers.how },
     progress,
   );
   workers.end();
+  const findings = [...read, ...actualsWithoutTarget(figures)];
   findings.forEach((finding) => console.message(findingLine(finding, language)));
   const json = importJson(wcoPlan, figures, findings, ({ code, facts }) =>
     findingMessage(code, language, facts),

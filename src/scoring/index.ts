@@ -13,6 +13,7 @@ export { scorecard, scorecardOf, type ScorecardWithFindings } from "./scorecard"
 export { measureKpi, type MeasuredKpi } from "./kpi-score";
 export { indexFigures, withKpiFigures, type FigureIndex } from "./figure-index";
 export { explain, type ExplanationKind, type ExplanationRow } from "./explain";
+export { actualsWithoutTarget } from "./kpi-findings";
 export { planToDate, type PlanToDate } from "./plan-to-date";
 export { ratioOfRanges } from "./ratio";
 export {

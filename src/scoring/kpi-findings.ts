@@ -33,11 +33,18 @@ export function unknownKpiFindings(plan: Plan, index: FigureIndex): readonly Fin
     });
 }
 
+/** Actuals that have no target to be compared with: they count nowhere (rule 5). */
+export function actualsWithoutTarget(figures: readonly Figure[]): readonly Finding[] {
+  return figures
+    .filter((figure) => leftOutReason(figure) === "actual-without-target")
+    .map((figure) => warning("actual-without-target", figure, "actual"));
+}
+
 /** Of one figure: an actual without its target, a report still missing (rule 5), a number below zero. */
 function figureFindings(figure: Figure): readonly Finding[] {
   const findings = sides.flatMap((side) => belowZero(figure, side));
+  findings.push(...actualsWithoutTarget([figure]));
   const reason = leftOutReason(figure);
-  if (reason === "actual-without-target") findings.push(warning("actual-without-target", figure, "actual"));
   if (reason === "not-reported" && typeof figure.target === "number") {
     findings.push(warning("actual-missing", figure, "actual"));
   }
