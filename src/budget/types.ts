@@ -54,6 +54,8 @@ export interface Effort {
   /** Counted to the hundredth of a day. */
   readonly daysOnPriorities: ReadonlyMap<PriorityId, number>;
   readonly place: Place;
+  /** The cells of its working days and of its days on priorities, where they are not all at `place`. */
+  readonly cells?: { readonly workingDays: readonly Place[]; readonly onPriorities: readonly Place[] };
 }
 
 /** How a budget is read: its currency, the rates into it and the key that overhead is spread by. */

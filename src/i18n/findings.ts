@@ -1,4 +1,5 @@
 import { budgetFindings } from "./budget-findings";
+import { financeTableFindings } from "./finance-table-findings";
 import { checkFindings } from "./check-findings";
 import { excelFindings } from "./excel-findings";
 import { fileFindings } from "./file-findings";
@@ -12,6 +13,7 @@ const messages: Readonly<Record<string, Text>> = {
   ...recognitionFindings,
   ...scoringFindings,
   ...budgetFindings,
+  ...financeTableFindings,
   ...excelFindings,
   ...checkFindings,
 };

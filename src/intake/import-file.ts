@@ -1,6 +1,6 @@
 import type { Finding } from "../figures/finding";
 import type { Plan } from "../plan/types";
-import { findTables } from "./finance";
+import { holdsFinance } from "./finance";
 import { readWorkbook, type ReadWorkbook } from "./reading";
 import { recognise, type RecognitionOptions } from "./recognition/recognise";
 import type { Recognition } from "./recognition/recognition";
@@ -28,7 +28,7 @@ export interface FileOfSheets {
 export interface ImportedFile {
   /** Null where the file could not be read; an error finding then says why. */
   readonly recognition: Recognition | null;
-  /** The sheets that hold finance tables; null where none does. */
+  /** The sheets that hold finance tables, or what all but is one; null where none does. */
   readonly finance: SourceWorkbook | null;
   /** Of the reading and of the recognition, in this order. */
   readonly findings: readonly Finding[];
@@ -54,7 +54,7 @@ export async function importFile(
   const { workbook, findings } = await contentOf(file, onProgress);
   if (workbook === null) return { recognition: null, finance: null, findings };
   const recognition = recognise(workbook, plan, { ...options, ...file.told });
-  const sheets = workbook.sheets.filter((sheet) => findTables(sheet, plan).length > 0);
+  const sheets = workbook.sheets.filter((sheet) => holdsFinance(sheet, plan));
   return {
     recognition,
     finance: sheets.length === 0 ? null : { ...workbook, sheets },

@@ -61,7 +61,7 @@ function isKnown({ column, priority }: Header): boolean {
 
 function readWhole(text: string, plan: Plan): Header {
   const plain = plainText(text)
-    .replace(/[*:]+$/, "")
+    .replace(/[*:? ]+$/, "")
     .trim();
   const unit = [...plain.matchAll(unitPattern)].map(([found]) => found).join(" ");
   const named = scenarioHeader.exec(plain);
@@ -73,7 +73,11 @@ function readWhole(text: string, plan: Plan): Header {
   const bare = withoutFiscalYears(plain.replace(unitPattern, " "))
     .replace(/\s+/g, " ")
     .replace(/^[ ,;:-]+|[ ,;:-]+$/g, "");
-  const column = columnNamed(bare) ?? columnWithoutWords(plain, bare, year);
+  const column =
+    columnNamed(bare) ??
+    columnNamed(plain) ??
+    timeColumn(bare, unit) ??
+    columnWithoutWords(plain, bare, year);
   return {
     column,
     priority: column === null ? (priorityRowOf(bare, plan) ?? unknownPriorityCode(bare, plan)) : null,
@@ -81,6 +85,15 @@ function readWhole(text: string, plan: Plan): Header {
     unit,
     year: otherYears.length === 0 ? year : null,
   };
+}
+
+/** "Effort (%)" heads shares of the working days, "Effort (days)" or "Temps" days. */
+function timeColumn(bare: string, unit: string): Column | null {
+  const isTime = /^(?:(?:staff )?(?:effort|time|temps)(?: (?:spent|allocated|consacre|de travail))?)$/.test(
+    bare,
+  );
+  if (!isTime) return null;
+  return unit.includes("%") || /per ?cent|pour ?cent/.test(unit) ? "share" : "days";
 }
 
 /** "%" heads shares; a bare year, amounts of that year. */

@@ -10,7 +10,7 @@ import { layoutOf, type TableLayout } from "./table-layout";
 import { isTotalRow } from "./total-rows";
 import { unitInTitle } from "./units";
 
-export type { FinanceTableKind } from "./table-layout";
+export type { FinanceTableKind } from "./table-kinds";
 
 /** A table as found on a sheet: where its columns stand and which rows it has. Rows and columns count from 0. */
 export interface FinanceTable extends TableLayout {

@@ -17,6 +17,8 @@ export type Column =
   | "scenario"
   | "post"
   | "working-days"
+  /** Days on the priority that the row names. */
+  | "days"
   | "action"
   | "deliverable"
   | "planned-quarter"
@@ -53,14 +55,17 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
       "(?:budget |budgetary |cost |expenditure )?lines?(?: (?:code|number|no|id|ref|reference))?\\.?",
       "(?:budget|cost|account) (?:codes?|items?|no|numbers?|ref)\\.?",
       "accounts?(?: (?:code|number|no))?\\.?",
+      "(?:budget|line|expense|expenditure|cost) items?",
+      "(?:expense|account) lines?|budget (?:headings?|chapters?)",
       "cost cent(?:er|re)s?",
-      "(?:code (?:de )?)?(?:la )?lignes?(?: (?:budgetaires?|de credit|de depense))?",
-      "(?:codes?|postes?|rubriques?|articles?|comptes?|imputations?) budgetaires?",
+      "(?:code (?:de )?)?(?:la )?lignes?(?: (?:budgetaires?|de credit|de depense|d[eu] budget))?",
+      "(?:codes?|postes?|rubriques?|articles?|chapitres?|comptes?|imputations?) (?:budgetaires?|d[eu] budget)",
+      "(?:postes?|rubriques?|lignes?) de (?:depenses?|couts?|charges?)",
       "code (?:budget|compte)",
       "comptes?",
       "rubriques?",
       "centres? de (?:couts?|responsabilite)",
-      "(?:n[o°]|numero) (?:de )?(?:la )?(?:ligne|compte)",
+      "(?:n[o°]\\.?|numero) (?:de )?(?:la )?(?:ligne|compte)(?: budgetaire)?",
     ],
   ],
   ["code", ["codes?", "ref(?:erence)?\\.?"]],
@@ -98,19 +103,26 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
   [
     "working-days",
     [
-      "(?:total |available |annual )?(?:number of )?(?:working|work|staff|workable|person)[ -]?days?(?: (?:in the year|available|per year|in total|a year))?",
+      "(?:total |available |annual |net )?(?:number of )?(?:available )?(?:working|work|staff|workable|person)[ -]?days?(?: (?:in the year|available|per year|in total|a year))?",
       "(?:total|available) days(?: available)?",
       "days (?:available|worked|in total)",
-      `(?:total (?:des |de )?|nombre (?:de|total de) |nb (?:de )?)?jours?(?:[ -](?:ouvrables?|ouvres?|travailles?|de travail|disponibles?|prestes?|ouvrables disponibles))`,
+      `(?:total (?:des |de )?|nombre (?:de|total de) |nb (?:de )?)?jours?(?:[ -](?:ouvrables?|ouvres?|travailles?|de travail|disponibles?|prestes?|ouvrables disponibles))(?: (?:par an|annuels?|dans l'annee|de l'annee|au total))?`,
       "(?:nombre|nb|total) (?:total )?(?:de |des )?jours",
       "jours-personnes|jours-homme",
     ],
   ],
   [
+    "days",
+    [
+      "(?:number of )?days?(?: (?:spent|allocated|devoted|planned))?(?: (?:on|per|by|to) (?:the |each )?priority)?",
+      "jours?(?: (?:consacres?|affectes?|alloues?|prevus?))?(?: (?:a la|par|sur la) priorite)?",
+    ],
+  ],
+  [
     "post",
     [
-      "(?:posts?|grades?|positions?|staff(?: member| category)?|post or grade|post ?[/] ?grade|post title|job title|employees?|officials?)",
-      "(?:postes?|emplois?|poste ou grade|poste ?[/] ?grade|grade ou poste|agents?|fonctions?|fonctionnaires?|categorie de personnel)",
+      "(?:posts?|grades?|positions?|staff(?: member| category)?|post or grade|post ?[/] ?grade|(?:post|job) titles?|(?:name|title) of (?:the )?post|employees?|officials?)",
+      "(?:postes?|emplois?|poste ou grade|poste ?[/] ?grade|grade ou poste|agents?|fonctions?|fonctionnaires?|categorie de personnel|(?:intitule|titre|libelle) d[eu] (?:poste|emploi))",
     ],
   ],
   [
@@ -118,6 +130,9 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
     [
       "(?:shares?|allocations?|percentages?|proportions?|percent|per cent|%)(?: (?:of (?:the )?line|allocated|applied))?",
       "(?:allocation|allocated) (?:share|percentage|%)",
+      "(?:shares?|percentages?|percent|proportion|%) (?:of (?:the )?(?:budget|amount|(?:working |staff )?time|effort|working days)|allocated)",
+      "(?:parts?|pourcentages?|quotites?|proportion|%)(?: (?:alloue|affecte)e?s?| (?:du|des?|de la|de l')? ?(?:budget|montant|temps(?: de travail)?|effort|jours ouvr(?:abl)?es))",
+      "quotites?",
       "(?:parts?|quotes?[ -]parts?|pourcentages?|cles? de repartition|repartition|ventilation|taux d'(?:affectation|allocation))(?: (?:alloue|affecte|imputee?)e?s?)?",
     ],
   ],
@@ -125,10 +140,10 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
     "planned-quarter",
     [
       "(?:planned|scheduled)(?: (?:quarter|for|in|period|date))?",
-      "(?:target|due) quarter",
+      "(?:target|due) quarter|quarter due",
       "quarters?(?: planned)?",
       "timing",
-      "trimestres?(?: (?:prevus?|planifies?|cibles?|d'execution))?",
+      "trimestres?(?: (?:prevus?|planifies?|cibles?|d'execution|d'echeance))?",
       "(?:prevue?s?|planifiee?s?)(?: (?:pour|au))?",
       "(?:calendrier|periode prevue)",
     ],
@@ -136,10 +151,10 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
   [
     "priority",
     [
-      "(?:strategic |wco )?priorit(?:y|ies)(?: (?:code|no|id))?",
+      "(?:strategic |wco |plan )?priorit(?:y|ies)(?: (?:code|no|id|areas?|of the (?:strategic )?plan))?",
       "(?:strategic )?priority or objective",
       "(?:allocated|assigned|charged) to|destination",
-      "priorites?(?: strategiques?)?(?: ou objectif)?",
+      "priorites?(?: strategiques?)?(?: (?:ou objectif|(?:de l')?omd|du plan(?: strategique)?))?",
       "affectation|affecte a",
     ],
   ],
@@ -182,15 +197,15 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
   [
     "due",
     [
-      "due|due (?:date|on|by)|deadline|target date",
-      "echeances?|date (?:limite|d'echeance|prevue|butoir)|delai",
+      "due|due (?:date|on|by)|date due|deadline|target date",
+      "echeances?(?: prevues?)?|date (?:limite|d'echeance|prevue|butoir)|delai",
     ],
   ],
   [
     "implemented",
     [
-      "(?:implemented|implementation|closed)(?: on| date| status)?",
-      "mise? en oeuvre|mis(?:e)? en oeuvre le|date de mise en oeuvre|cloturee?(?: le)?",
+      "(?:implemented|implementation|closed)(?: on| date| status)?|status of implementation",
+      "(?:etat |statut )?(?:de )?mise? en oeuvre|mis(?:e)? en oeuvre le|date de mise en oeuvre|cloturee?(?: le)?",
     ],
   ],
   [
@@ -198,8 +213,8 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
     [
       "(?:approved |budget(?:ed)? |total |annual )?amounts?(?: approved| budgeted)?",
       "(?:approved |adopted |annual |total )?budget(?: approved| adopted| amount)?",
-      "(?:approved |budget )?appropriations?|(?:approved )?(?:costs?|credits?)",
-      "montants?(?: (?:approuves?|budgetes?|alloues?|totaux|total|votes?|inscrits?))?",
+      "(?:approved |budget )?appropriations?|(?:approved )?(?:costs?|credits?)|(?:approved |budget )?allotments?|allotted amounts?",
+      "montants?(?: (?:approuves?|budgetes?|alloues?|totaux|total|votes?|inscrits?|d[eu] budget))?|(?:enveloppe|dotation) budgetaire",
       "budget (?:approuve|adopte|vote|annuel|total|alloue)",
       "(?:credits?|dotations?)(?: (?:approuve|ouvert|vote|budgetaire|alloue|accorde)e?s?)?",
       "couts?(?: (?:totaux|total|budgetes?))?",

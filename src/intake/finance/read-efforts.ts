@@ -2,25 +2,24 @@ import { notAllocated, type Effort, type PriorityRow } from "../../budget/types"
 import type { PriorityId } from "../../plan/types";
 import { numberOf, textOf, type NumberReading } from "./cells";
 import { fractionOf, fractionScale, type FractionScale } from "./fractions";
+import { checkCore, isKnownPriority } from "./effort-days";
+import { readEffortRows } from "./read-effort-rows";
 import { directorateOfRow, yearOfRow, type TableReader } from "./row-reader";
 
 /**
  * The posts of a table (WcoEffort): working days, and days or shares of them on each priority. Cells with a percent sign and
  * columns whose header or title has one are shares; plain numbers that are all at most 1 are shares too, and so are those of rows
- * that all add up to 100, which is said; any others are days.
+ * that all add up to 100, which is said; any others are days. A table without columns of priorities has a row for each of them.
  */
 export function readEfforts(reader: TableReader): readonly Effort[] {
+  if (reader.table.priorities.size === 0) return readEffortRows(reader);
   const scale = shareScale(reader);
   for (const [priority, column] of reader.table.priorities) {
-    if (isKnown(reader, priority)) continue;
+    if (isKnownPriority(reader, priority)) continue;
     const place = reader.place(reader.table.headerRow, column);
     reader.find("error", "effort-priority-unknown", place, { priority });
   }
   return reader.table.rows.flatMap((row) => readEffort(reader, row, scale) ?? []);
-}
-
-function isKnown({ asked: { plan } }: TableReader, priority: PriorityRow): boolean {
-  return priority === notAllocated || plan.priorities.some(({ id }) => id === priority);
 }
 
 function readEffort(reader: TableReader, row: number, scale: FractionScale | null): Effort | null {
@@ -35,17 +34,26 @@ function readEffort(reader: TableReader, row: number, scale: FractionScale | nul
   if (year === "unreadable") return null;
   const workingDays = days.number;
   const stated = daysStated(reader, row, workingDays, scale);
-  checkCore(reader, row, workingDays, stated);
   const post = reader.text(row, "post");
+  checkCore(reader, { place, post, workingDays, stated });
+  const onPriorities = [...stated.keys()].filter(
+    (priority) => priority !== notAllocated && isKnownPriority(reader, priority),
+  );
   return {
     ...(year === undefined ? {} : { year }),
     directorate: directorateOfRow(reader, row),
     ...(post === "" ? {} : { post }),
     workingDays,
     daysOnPriorities: new Map<PriorityId, number>(
-      [...stated].filter(([priority]) => priority !== notAllocated && isKnown(reader, priority)),
+      onPriorities.map((priority) => [priority, stated.get(priority) ?? 0]),
     ),
     place,
+    cells: {
+      workingDays: [place],
+      onPriorities: onPriorities.map((priority) =>
+        reader.place(row, reader.table.priorities.get(priority) ?? 0),
+      ),
+    },
   };
 }
 
@@ -69,20 +77,6 @@ function daysStated(
     stated.set(priority, isShare ? fractionOf(reading, scale ?? 1) * workingDays : reading.number);
   }
   return stated;
-}
-
-/** Days on priorities and on core work that are not the working days contradict them: one of them is wrong. */
-function checkCore(
-  reader: TableReader,
-  row: number,
-  workingDays: number,
-  stated: ReadonlyMap<PriorityRow, number>,
-): void {
-  if (!stated.has(notAllocated)) return;
-  const sum = Math.round([...stated.values()].reduce((total, days) => total + days, 0) * 100) / 100;
-  if (Math.abs(sum - workingDays) <= 0.05) return;
-  const facts = { post: reader.text(row, "post"), sum, workingDays };
-  reader.find("warning", "effort-differs-from-working-days", reader.place(row, "working-days"), facts);
 }
 
 /** How plain numbers of the table are shares; null where they are days. */

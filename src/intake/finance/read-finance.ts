@@ -6,6 +6,7 @@ import type { Finding } from "../../figures/finding";
 import type { PriorityId } from "../../plan/types";
 import type { SourceWorkbook } from "../source-workbook";
 import { findTables, type FinanceTable } from "./find-tables";
+import { nearTables } from "./near-tables";
 import { withoutCopies } from "./copies";
 import { readActions } from "./read-actions";
 import { readAudit } from "./read-audit";
@@ -101,9 +102,10 @@ function readOne(
   readonly stated: Stated;
   readonly findings: readonly Finding[];
 } {
-  const tables = workbook.sheets
-    .filter(({ visibility }) => visibility !== "veryHidden")
-    .flatMap((sheet) => findTables(sheet, asked.plan));
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden");
+  const bySheet = sheets.map((sheet) => ({ sheet, tables: findTables(sheet, asked.plan) }));
+  const tables = bySheet.flatMap((each) => each.tables);
+  const near = bySheet.flatMap((each) => nearTables(workbook.file, each.sheet, each.tables, asked.plan));
   const readers = tables.map((table) => tableReader(workbook.file, table, asked));
   const from = <Row>(kind: FinanceTable["kinds"][number], read: (reader: TableReader) => Row): Row[] =>
     readers.filter(({ table }) => table.kinds.includes(kind)).map(read);
@@ -127,7 +129,7 @@ function readOne(
     rates: new Map(from("rates", readRates).flatMap((rates) => [...rates])),
     overheadKeys: shares.flatMap(({ overheadKey }) => overheadKey ?? []),
   };
-  return { tables, stated, findings: readers.flatMap(({ findings }) => findings) };
+  return { tables, stated, findings: [...readers.flatMap(({ findings }) => findings), ...near] };
 }
 
 /** The year that all lines of a workbook have, which its tables without a year then mean. */

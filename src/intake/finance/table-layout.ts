@@ -4,9 +4,7 @@ import type { Plan } from "../../plan/types";
 import type { SheetGrid } from "../recognition/grid/sheet-grid";
 import type { SourceCell } from "../source-workbook";
 import { readHeader, type Column, type Header } from "./columns";
-
-/** The tables of a finance workbook. One table may be two: a budget whose lines have their shares beside the amount. */
-export type FinanceTableKind = "budget" | "allocation" | "effort" | "actions" | "audit" | "rates";
+import { kindsOf, missingColumn, standIn, type FinanceTableKind, type MissingColumn } from "./table-kinds";
 
 /** A column of amounts, of the year that its header states. */
 export interface AmountColumn {
@@ -56,6 +54,12 @@ export function layoutOf(grid: SheetGrid, row: number, plan: Plan): TableLayout 
   return both !== null && sizeOf(both) > Math.max(sizeOf(alone), sizeOf(next)) ? both : alone;
 }
 
+/** What a row that heads no table lacks to head one; null where it looks like something else. */
+export function missingIn(grid: SheetGrid, row: number, plan: Plan): MissingColumn | null {
+  const { columns, priorities } = columnsOf(headersInRow(grid, row, plan));
+  return missingColumn(columns, countOfPlan(priorities, plan));
+}
+
 function sizeOf(layout: TableLayout | null): number {
   if (layout === null) return 0;
   return layout.columns.size + layout.priorities.size + layout.scenarios.size + layout.amounts.length;
@@ -101,6 +105,14 @@ function layoutFrom(
   headers: readonly HeaderAt[],
   plan: Plan,
 ): TableLayout | null {
+  const found = columnsOf(headers);
+  const kinds = kindsOf(found.columns, countOfPlan(found.priorities, plan));
+  return kinds.length === 0 ? null : { firstRow, headerRow, ...found, ...amountColumns(headers), kinds };
+}
+
+function columnsOf(
+  headers: readonly HeaderAt[],
+): Pick<TableLayout, "columns" | "priorities" | "scenarios" | "units"> {
   const columns = new Map<Column, number>();
   const priorities = new Map<PriorityRow, number>();
   const scenarios = new Map<string, number>();
@@ -112,11 +124,8 @@ function layoutFrom(
     else if (header.priority !== null && !priorities.has(header.priority))
       priorities.set(header.priority, at);
   }
-  const { amounts, otherAmounts } = amountColumns(headers);
   standIn(columns);
-  const kinds = kindsOf(columns, [...priorities.keys()].filter((row) => isOfPlan(row, plan)).length);
-  if (kinds.length === 0) return null;
-  return { firstRow, headerRow, columns, amounts, otherAmounts, priorities, scenarios, units, kinds };
+  return { columns, priorities, scenarios, units };
 }
 
 /** One column of amounts for each year; without years the first, and the others are said to be left out. */
@@ -132,30 +141,8 @@ function amountColumns(headers: readonly HeaderAt[]): Pick<TableLayout, "amounts
   return { amounts, otherAmounts };
 }
 
-/** A code, or else a title, stands for the line's code where a table of amounts has no other. */
-function standIn(columns: Map<Column, number>): void {
-  if (columns.has("line")) return;
-  const isBudget =
-    columns.has("amount") && ["kind", "currency", "title"].some((each) => columns.has(each as Column));
-  const instead = columns.get("code") ?? (columns.has("amount") ? columns.get("title") : undefined);
-  const belongs = isBudget || (columns.has("priority") && columns.has("share"));
-  if (instead !== undefined && belongs) columns.set("line", instead);
-}
-
-function isOfPlan(row: PriorityRow, plan: Plan): boolean {
-  return !/^P\d+$/.test(row) || plan.priorities.some(({ id }) => id === row);
-}
-
-function kindsOf(columns: ReadonlyMap<Column, number>, priorityCount: number): readonly FinanceTableKind[] {
-  const has = (...names: readonly Column[]): boolean => names.every((name) => columns.has(name));
-  if (has("working-days") && priorityCount > 0) return ["effort"];
-  const isDated = has("planned-quarter") || has("due");
-  if (has("action") && isDated && (has("objective") || has("priority"))) return ["actions"];
-  if ((has("audit-item") || has("action")) && isDated && has("implemented")) return ["audit"];
-  if (has("currency", "rate")) return ["rates"];
-  const isAllocation = has("line") && (priorityCount > 1 || (has("share") && has("priority")));
-  return [
-    ...(has("line", "amount") ? (["budget"] as const) : []),
-    ...(isAllocation ? (["allocation"] as const) : []),
-  ];
+function countOfPlan(priorities: ReadonlyMap<PriorityRow, number>, plan: Plan): number {
+  const isOfPlan = (row: PriorityRow): boolean =>
+    !/^P\d+$/.test(row) || plan.priorities.some(({ id }) => id === row);
+  return [...priorities.keys()].filter(isOfPlan).length;
 }

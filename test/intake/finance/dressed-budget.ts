@@ -13,6 +13,8 @@ export interface Habits {
   readonly fractions: "fraction" | "percent" | "percent-format" | "percent-text";
   readonly priorities: "code" | "title" | "both";
   readonly effort: "days" | "percent" | "fraction";
+  /** A row for each post and priority, rather than a column for each priority. */
+  readonly effortByRows: boolean;
   readonly titles: boolean;
   readonly totals: boolean;
   readonly twoRows: boolean;
@@ -34,6 +36,8 @@ const words = {
     share: "Share",
     post: "Grade",
     days: "Working days",
+    onPriority: "Days",
+    ofTime: "Share of time",
     staff: "Staff costs",
     operating: "Running costs",
     project: "Project",
@@ -51,6 +55,8 @@ const words = {
     share: "Quote-part",
     post: "Poste",
     days: "Jours ouvrables",
+    onPriority: "Jours consacrés",
+    ofTime: "Part du temps",
     staff: "Frais de personnel",
     operating: "Dépenses de fonctionnement",
     project: "Projet",
@@ -176,6 +182,22 @@ function effortTable({ efforts }: Budget, habits: Habits, withDirectorate: boole
   const say = words[habits.language];
   const priorities = wcoPlan.priorities.map(({ id }) => id);
   const percent = habits.effort === "percent" ? " (%)" : "";
+  if (habits.effortByRows) {
+    const share = `${habits.effort === "days" ? say.onPriority : say.ofTime}${percent}`;
+    const header = [...(withDirectorate ? [say.directorate] : []), say.post, say.days, say.priority, share];
+    return [
+      header,
+      ...efforts.flatMap(({ directorate, workingDays, daysOnPriorities }) =>
+        [...daysOnPriorities].map(([id, days], at): Row => [
+          ...(withDirectorate ? [nameOf(directorate, habits)] : []),
+          "P4",
+          at === 0 ? workingDays : null,
+          rowTitle(id, habits),
+          effortCell(days, workingDays, habits),
+        ]),
+      ),
+    ];
+  }
   return [
     [
       ...(withDirectorate ? [say.directorate] : []),

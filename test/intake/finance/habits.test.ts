@@ -35,6 +35,7 @@ const habits: fc.Arbitrary<Habits> = fc.record({
   fractions: fc.constantFrom("fraction", "percent", "percent-format", "percent-text"),
   priorities: fc.constantFrom("code", "title", "both"),
   effort: fc.constantFrom("days", "percent", "fraction"),
+  effortByRows: fc.boolean(),
   titles: fc.boolean(),
   totals: fc.boolean(),
   twoRows: fc.boolean(),
