@@ -1,12 +1,13 @@
 import type { Figure } from "../figures/figure";
 import { lastQuarter } from "../figures/period";
+import type { Place } from "../figures/place";
 import { budgetOfYear } from "./budget-of-year";
 import { daysOnPriorities } from "./effort";
 import { fedKpis } from "./fed-kpis";
 import { fromCents } from "./money";
 import { sourceOfRows } from "./source-of-rows";
 import { groupBy, sum } from "./sums";
-import { notAllocated, type Budget, type PriorityTable } from "./types";
+import { notAllocated, type Budget, type Effort, type PriorityTable, type SplitLine } from "./types";
 
 /**
  * Figures of ORG1.1 and ORG2.1 for the table's year (design §9 rule 6), one per directorate: days on priorities of working
@@ -14,28 +15,38 @@ import { notAllocated, type Budget, type PriorityTable } from "./types";
  * they stand in Q4, as an actual does that is stated only for the year (design §4 rule 12).
  */
 export function figuresFromBudget(table: PriorityTable, budget: Budget): readonly Figure[] {
-  return [...effortFigures(table, budget), ...resourceFigures(table)];
+  const ofYear = budgetOfYear(budget, table.year);
+  return [...effortFigures(table, ofYear), ...resourceFigures(table, ofYear)];
 }
 
-function effortFigures({ year }: PriorityTable, budget: Budget): readonly Figure[] {
-  const { efforts } = budgetOfYear(budget, year);
+function effortFigures({ year }: PriorityTable, { efforts }: Budget): readonly Figure[] {
   return [...groupBy(efforts, ({ directorate }) => directorate)].map(([directorate, posts]) => {
-    const places = posts.map(({ place }) => place);
     return {
       period: lastQuarter(year),
       directorate,
       kpi: fedKpis.effort,
       actual: sum(posts.map(daysOnPriorities)),
       target: sum(posts.map(({ workingDays }) => workingDays)),
-      source: sourceOfRows(places, places),
+      source: sourceOfRows(posts.flatMap(cellsOnPriorities), posts.flatMap(cellsOfWorkingDays)),
       flags: [],
     };
   });
 }
 
-function resourceFigures({ year, lines }: PriorityTable): readonly Figure[] {
+function cellsOnPriorities({ cells, place }: Effort): readonly Place[] {
+  return cells?.onPriorities ?? [place];
+}
+
+function cellsOfWorkingDays({ cells, place }: Effort): readonly Place[] {
+  return cells?.workingDays ?? [place];
+}
+
+/** The whole budget stands in the cells of its amounts; what is allocated, in those and the ones they are split by. */
+function resourceFigures({ year, lines }: PriorityTable, ofYear: Budget): readonly Figure[] {
+  const splitters = splitterCells(ofYear);
   return [...groupBy(lines, ({ line }) => line.directorate)].map(([directorate, own]) => {
     const places = own.map(({ line }) => line.place);
+    const allocated = own.filter(({ cents, parts }) => (parts.get(notAllocated) ?? 0) !== cents);
     const total = sum(own.map(({ cents }) => cents));
     const rest = sum(own.map(({ parts }) => parts.get(notAllocated) ?? 0));
     return {
@@ -44,8 +55,27 @@ function resourceFigures({ year, lines }: PriorityTable): readonly Figure[] {
       kpi: fedKpis.resources,
       actual: fromCents(total - rest),
       target: fromCents(total),
-      source: sourceOfRows(places, places),
+      source: sourceOfRows([...allocated.map(({ line }) => line.place), ...splitters(allocated)], places),
       flags: [],
     };
   });
+}
+
+/** Finds the cells that lines are split by: their shares, or their directorate's days. */
+function splitterCells({ allocations, efforts }: Budget): (lines: readonly SplitLine[]) => readonly Place[] {
+  const shares = groupBy(
+    allocations.filter(({ priority }) => priority !== notAllocated),
+    ({ line }) => line,
+  );
+  const posts = groupBy(efforts, ({ directorate }) => directorate);
+  return (lines) => {
+    const byShares = lines.filter(({ by }) => by === "shares");
+    const byEffort = new Set(lines.filter(({ by }) => by === "effort").map(({ line }) => line.directorate));
+    return [
+      ...byShares.flatMap(({ line }) => shares.get(line.line) ?? []).map(({ place }) => place),
+      ...[...byEffort]
+        .flatMap((directorate) => posts.get(directorate) ?? [])
+        .flatMap((post) => [...cellsOnPriorities(post), ...cellsOfWorkingDays(post)]),
+    ];
+  };
 }

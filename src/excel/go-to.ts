@@ -1,10 +1,11 @@
+import { firstArea } from "../figures/first-area";
 import { problem, type Outcome } from "./excel-problem";
 import { inExcel } from "./run";
 
 /** A place in the open workbook. */
 export interface Destination {
   readonly sheet: string;
-  /** A1, a cell or a range. */
+  /** A1, a cell or a range; of several the first is shown. */
   readonly address: string;
 }
 
@@ -13,7 +14,8 @@ export interface Destination {
  * cell being edited. A sheet that is not there is a problem, not an exception.
  * Round trips: two.
  */
-export async function goTo({ sheet, address }: Destination): Promise<Outcome<void>> {
+export async function goTo(destination: Destination): Promise<Outcome<void>> {
+  const { sheet, address } = firstArea(destination.sheet, destination.address);
   const outcome = await inExcel(
     async (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -27,7 +27,7 @@ export type FigureFlag =
 export interface Source {
   readonly file: string;
   readonly sheet: string;
-  /** A1, or a range "C7:G7" where several cells were summed. */
+  /** A1, a range "C7:G7" where several cells were summed, or a list of areas: "D4:D8, 'Effort'!C3". */
   readonly actual: string | null;
   readonly target: string | null;
 }

@@ -1,3 +1,4 @@
+import { firstArea } from "../../figures/first-area";
 import { columnLetters, parseArea } from "../../intake/reading/cell-address";
 import { gridOf } from "../../intake/recognition/grid/sheet-grid";
 import { shownText } from "../../intake/recognition/tables/label-reader";
@@ -33,8 +34,9 @@ const most = { rows: 4, columns: 3 };
  * the row's first label, so that the row can be told. Null where the file has no such place.
  */
 export function surroundings(workbook: SourceWorkbook, sheet: string, cell: string): Surroundings | null {
-  const source = workbook.sheets.find(({ name }) => name === sheet);
-  const area = parseArea(cell);
+  const shownFirst = firstArea(sheet, cell);
+  const source = workbook.sheets.find(({ name }) => name === shownFirst.sheet);
+  const area = parseArea(shownFirst.address);
   if (source === undefined || area === undefined) return null;
   const grid = gridOf(source);
   const shown = shownPart(area);

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { withComputedFigures } from "../../src/budget/computed-figures";
+import { prepare, type BuildRequest } from "../../src/build/build";
+import type { Figure } from "../../src/figures/figure";
+import { answerExplain } from "../../src/functions/answers/explain";
+import { createStore } from "../../src/functions/store";
+import { findingMessage } from "../../src/i18n/findings";
+import type { KpiId, Language } from "../../src/plan/types";
+import { wcoPlan } from "../../src/plan";
+import { defaultSettings } from "../../src/scoring";
+
+const fixtures = path.resolve(__dirname, "../fixtures/finance");
+
+const request: BuildRequest = {
+  plan: wcoPlan,
+  files: ["budget.xlsx", "plan.xlsx"].map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(path.join(fixtures, name))),
+  })),
+  mapping: [],
+  period: "2019/20",
+  settings: { settings: defaultSettings, period: null, language: "en" },
+  language: "en",
+  mode: "live",
+  asOf: "14 July 2020",
+  directorateSheets: false,
+};
+
+const work = "plan.xlsx › Temps de travail";
+const plan = "plan.xlsx › Plan de mise en œuvre";
+const audit = "plan.xlsx › Audit";
+const budget = "budget.xlsx › Approved by Council";
+const split = "'[plan.xlsx]Répartition'!";
+const days = "'[plan.xlsx]Temps de travail'!";
+
+const flow = "Sum of the actuals ÷ sum of the targets, 2019/20, quarters 1 to 4";
+const level = "Latest milestones implemented ÷ milestones due of each directorate, 2019/20, up to quarter 4";
+const replaced = "replaced by a later quarter";
+
+/** For each KPI its rule, its sums, and each figure that counts or is left out: why, actual, target, place, cells of each. */
+const explained: readonly (readonly [KpiId, string, readonly [number, number] | null, readonly string[]])[] =
+  [
+    [
+      "ORG1.1",
+      flow,
+      [389.35, 650.5],
+      [
+        `2019/20-Q4, CB | 147.35 | 210.5 | ${work} | G5 | C5`,
+        `2019/20-Q4, TTA | 242 | 440 | ${work} | D3, F3, E4:F4 | C3:C4`,
+      ],
+    ],
+    [
+      "ORG2.1",
+      flow,
+      [129_669.67, 219_669.67],
+      [
+        `2019/20-Q4, ADM | 0 | 30000 | ${budget} | – | D11`,
+        `2019/20-Q4, CB | 52824.01 | 67824.01 | ${budget} | D7:D8, ${split}C5, ${split}G5, ${split}D6, ${days}C5, ${days}G5 | D7:D8`,
+        `2019/20-Q4, CF | 9499.99 | 9499.99 | ${budget} | D9:D10, ${split}C7:C8 | D9:D10`,
+        `2019/20-Q4, TTA | 67345.67 | 112345.67 | ${budget} | D5:D6, ${split}D4:E4, ${split}G4, ${days}C3:D3, ${days}F3, ${days}C4, ${days}E4:F4 | D5:D6`,
+      ],
+    ],
+    [
+      "ORG2.2",
+      level,
+      [2, 3],
+      [
+        `2019/20-Q4, ADM | 2 | 3 | ${audit} | A2, A4 | A2:A4`,
+        `2019/20-Q2, ADM: ${replaced} | 1 | 1 | ${audit} | A2 | A2`,
+        `2019/20-Q3, ADM: ${replaced} | 2 | 2 | ${audit} | A2, A4 | A2, A4`,
+      ],
+    ],
+    [
+      "LD3.1",
+      level,
+      [1, 2],
+      [
+        `2019/20-Q4, SGO | 1 | 2 | ${plan} | A7 | A7:A8`,
+        `2019/20-Q2, SGO: ${replaced} | 0 | 1 | ${plan} | – | A7`,
+        `2019/20-Q3, SGO: ${replaced} | 1 | 1 | ${plan} | A7 | A7`,
+      ],
+    ],
+    [
+      "SG.1",
+      flow,
+      [2, 2],
+      [
+        `2019/20-Q2, CB | 1 | 0 | ${plan} | A6 | –`,
+        `2019/20-Q3, CB | 0 | 1 | ${plan} | – | A6`,
+        `2019/20-Q1, TTA | 1 | 1 | ${plan} | A4 | A4`,
+      ],
+    ],
+    [
+      "SO1.1",
+      flow,
+      [1, 2],
+      [`2019/20-Q2, CB | 0 | 1 | ${plan} | – | A5`, `2019/20-Q1, TTA | 1 | 1 | ${plan} | A4 | A4`],
+    ],
+    ["SO2.1", flow, [0, 1], [`2019/20-Q2, CB | 0 | 1 | ${plan} | – | A5`]],
+    ["SO3.1", flow, null, []],
+  ];
+
+describe("WCO.EXPLAIN of a KPI that the finance tables feed", () => {
+  let figures: readonly Figure[];
+  beforeAll(async () => {
+    ({ figures } = await prepare(request));
+  });
+
+  function rowsOf(kpi: KpiId, language: Language = "en", from = figures): readonly (readonly unknown[])[] {
+    const store = createStore();
+    store.replace({ plan: wcoPlan, figures: from, settings: defaultSettings, period: "2019/20", language });
+    const answer = answerExplain(store.known()!, kpi, "", "");
+    return answer.kind === "table" ? answer.rows : [];
+  }
+
+  it.each(explained)("%s: its rule, its sums, every row behind it", (kpi, rule, sums, expected) => {
+    const rows = rowsOf(kpi);
+    expect(rows[0]?.[0]).toBe(rule);
+    const sum = rows.find(([words]) => words === "Σ actual, Σ target");
+    expect(sum?.slice(1, 3).map((number) => Math.round(Number(number) * 100) / 100) ?? null).toEqual(sums);
+    const shown = rows
+      .filter(([words]) => String(words).startsWith("2019/20-"))
+      .map(([words, actual, target, , file, sheet, actualCell, targetCell]) =>
+        [
+          words,
+          actual,
+          target,
+          `${String(file)} › ${String(sheet)}`,
+          actualCell || "–",
+          targetCell || "–",
+        ].join(" | "),
+      );
+    expect(shown).toEqual(expected);
+  });
+
+  it("SO3.1, for which nothing is planned, is not reported, which is not zero", () => {
+    expect(rowsOf("SO3.1").map(([words]) => words)).toContain(
+      "Not reported: no actual with its target; left out, which is not zero",
+    );
+  });
+
+  it.each(explained.map(([kpi]) => kpi))(
+    "%s says the same in French, with the same numbers and cells",
+    (kpi) => {
+      const inFrench = rowsOf(kpi, "fr");
+      expect(inFrench.map((row) => row.slice(1))).toEqual(rowsOf(kpi).map((row) => row.slice(1)));
+      expect(inFrench.map(([words]) => words)).not.toContain(flow);
+    },
+  );
+
+  it("says which quarters are not over, and leaves them out", async () => {
+    const early = await prepare({ ...request, period: "2019/20-Q2" });
+    const rows = rowsOf("SG.1", "en", early.figures).map(([words, actual, target]) => [
+      words,
+      actual,
+      target,
+    ]);
+    expect(rows).toContainEqual(["2019/20-Q3, CB: left out, not reported", "", 1]);
+  });
+
+  it.each(explained.map(([kpi]) => kpi).filter((kpi) => kpi !== "SO3.1"))(
+    "%s: a reported figure that differs is a finding that shows both",
+    (kpi) => {
+      const computed = figures.filter((figure) => figure.kpi === kpi);
+      const reported: Figure = {
+        ...computed[0]!,
+        actual: 7,
+        target: 9,
+        source: { file: "report.xlsx", sheet: "Q4", actual: "C7", target: "D7" },
+      };
+      const settled = withComputedFigures([reported], computed);
+      expect(settled.figures).toEqual(computed);
+      expect(settled.findings).toEqual([
+        {
+          severity: "warning",
+          code: "reported-differs-from-computed",
+          file: "report.xlsx",
+          sheet: "Q4",
+          cell: "C7",
+          facts: expect.objectContaining({ kpi, reported: "7 / 9" }) as unknown,
+        },
+      ]);
+      const [{ code, facts }] = settled.findings as [(typeof settled.findings)[number]];
+      expect(facts?.computed).toMatch(/^[\d.]+ \/ [\d.]+$/);
+      for (const language of ["en", "fr"] as const) {
+        const message = findingMessage(code, language, facts);
+        expect(message).toContain("7 / 9");
+        expect(message).toContain(String(facts?.computed));
+      }
+    },
+  );
+});
