@@ -13,6 +13,7 @@ import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSetting
 import { store } from "../functions/shared-store";
 import { mappingColumns } from "../sheets/mapping-sheet";
 import type { Drawing, PlannedSheet } from "../sheets/drawing";
+import { withSheetNames } from "../sheets/renamed-sheets";
 import { sheetNames } from "../sheets/sheet-names";
 import { workbookSheets, type WorkbookMode } from "../sheets/workbook";
 import { financeDrawings } from "./finance-drawings";
@@ -140,12 +141,15 @@ export async function writeScorecard(
   request: BuildRequest,
   { figures, findings, finance, scored }: Prepared,
   options: WriteOptions = {},
+  /** Names of worksheets to write instead of the usual ones, by these. */
+  sheetNamesInstead: Readonly<Record<string, string>> = {},
 ): Promise<Outcome<{ readonly roundTrips: number }> | null> {
   if (scored === null) return null;
   const { plan, language } = request;
   const { settings } = request.settings;
   store.replace({ plan, figures, settings, period: scored.period, language, budget: finance?.budget });
-  return writeDrawings(scorecardDrawings(request, { figures, findings, finance, scored }), options);
+  const drawings = scorecardDrawings(request, { figures, findings, finance, scored });
+  return writeDrawings(withSheetNames(drawings, sheetNamesInstead), options);
 }
 
 /** The sheets that writing gives, as drawings: those of `scorecardSheets`. */
@@ -163,10 +167,18 @@ export function scorecardSheets(
 ): readonly PlannedSheet[] {
   if (scored === null) return [];
   const { mapping, outputs = outputSheets } = request;
-  const { settings } = request.settings;
+  const { settings, others: otherSettings } = request.settings;
   const { period } = scored;
   const rows = mapping.map((entry) => mappingColumns.map((column) => entry[column]));
-  const planned = workbookSheets({ ...request, figures, findings, settings, period, mapping: rows });
+  const planned = workbookSheets({
+    ...request,
+    figures,
+    findings,
+    settings,
+    otherSettings,
+    period,
+    mapping: rows,
+  });
   const leftOut = outputSheets
     .filter((output) => !outputs.includes(output))
     .map((output) => sheetNames[output]);

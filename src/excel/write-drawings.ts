@@ -15,6 +15,8 @@ import { tableSteps } from "./write/tables";
 import { formulaSteps, valueSteps } from "./write/values";
 
 export interface WriteOptions extends RunOptions {
+  /** Told before the first change: what fails from there on may have changed a part of the sheets. */
+  readonly onBegin?: () => void;
   /** Told after each request of values. */
   readonly onProgress?: (done: number, of: number) => void;
   /** The workbook was made for these drawings: its blank worksheets go, and the first drawing is what opens. */
@@ -42,6 +44,7 @@ export async function writeDrawings(
       ...stepsOf(drawings, found.survey),
       ...(options.newWorkbook === true ? [openingStep(drawings, found.survey)] : []),
     ];
+    options.onBegin?.();
     const sent = await send(context, steps, options.onProgress);
     return { roundTrips: 2 + sent };
   }, options);

@@ -10,6 +10,10 @@ export const excelFindings = {
     en: "The sheet is protected, so nothing was written. Take the protection off (Review, Unprotect Sheet), then try again.",
     fr: "La feuille est protégée : rien n’a été écrit. Ôtez la protection (Révision, Ôter la protection), puis réessayez.",
   },
+  "excel-read-only": {
+    en: "This workbook is open for reading only, so nothing was written. Save a copy (File, Save a Copy), then write there.",
+    fr: "Ce classeur est ouvert en lecture seule : rien n’a été écrit. Enregistrez une copie (Fichier, Enregistrer une copie), puis écrivez-y.",
+  },
   "excel-sheet-missing": {
     en: "A sheet or table that was there a moment ago is gone: deleted or renamed. Write the sheets again.",
     fr: "Une feuille ou un tableau vient de disparaître : supprimé ou renommé. Écrivez de nouveau les feuilles.",

@@ -19,15 +19,19 @@ export interface ParsedSettings extends WorkbookSettings {
  */
 export function parseSettings(rows: readonly (readonly SettingsCell[])[], plan: Plan): ParsedSettings {
   const draft = emptyDraft();
+  const others: (readonly SettingsCell[])[] = [];
   rows.forEach((row, index) => {
     if (row.every((cell) => cell === null || String(cell).trim() === "")) return;
     const [name, appliesTo, value] = [row[0] ?? null, row[1] ?? null, row[2] ?? null];
     const stated = { name: textOf(name), appliesTo: textOf(appliesTo), value, row: index + 1 };
     const problem = take(draft, stated, plan);
-    if (problem !== null) draft.findings.push(problemFinding(problem, stated));
+    if (problem === null) return;
+    draft.findings.push(problemFinding(problem, stated));
+    others.push(row);
   });
   const { period, language, findings } = draft;
-  return { settings: settingsFrom(draft, findings), period, language, findings };
+  const kept = others.length === 0 ? {} : { others };
+  return { settings: settingsFrom(draft, findings), period, language, ...kept, findings };
 }
 
 interface Stated {

@@ -22,6 +22,8 @@ export interface WorkbookSettings {
   readonly period: Period | null;
   /** The language of what is written; null where none is set. */
   readonly language: "en" | "fr" | null;
+  /** Rows of the table that say none of these: the user's own notes, or what could not be understood. They stay. */
+  readonly others?: readonly (readonly SettingsCell[])[] | undefined;
 }
 
 /** The rows of the table WcoSettings that say these settings; parsing them gives the settings back. */
@@ -29,6 +31,7 @@ export function settingsRows({
   settings,
   period,
   language,
+  others = [],
 }: WorkbookSettings): readonly (readonly SettingsCell[])[] {
   const { cap, thresholds, kpiThresholds, weights, shareTargets } = settings;
   return [
@@ -43,5 +46,6 @@ export function settingsRows({
     ]),
     ...Object.entries(weights).map(([id, weight]) => ["Weight", id, weight]),
     ...Object.entries(shareTargets).map(([kpi, target]) => ["Target", kpi, target]),
+    ...others.map(([setting = null, appliesTo = null, value = null]) => [setting, appliesTo, value]),
   ];
 }

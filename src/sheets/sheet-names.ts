@@ -22,6 +22,17 @@ export const tableNames = {
   mapping: "WcoMapping",
 } as const;
 
+/** Sheets that hold tables or calculations, of which a workbook has one each. */
+export const tableSheets: readonly string[] = [
+  sheetNames.data,
+  sheetNames.settings,
+  sheetNames.mapping,
+  sheetNames.calculation,
+  sheetNames.rows,
+  sheetNames.lists,
+  sheetNames.members,
+];
+
 const forbidden = /[:\\/?*[\]]/g;
 
 /**

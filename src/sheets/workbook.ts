@@ -5,7 +5,7 @@ import { settleDuplicates } from "../figures/duplicates";
 import type { Figure, Period } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { compareText } from "../figures/text-order";
-import { indexFigures, scorecardOf, type Scorecard, type Settings } from "../scoring";
+import { indexFigures, scorecardOf, type Scorecard, type Settings, type WorkbookSettings } from "../scoring";
 import { dataSheet, rowsByKpi, type TableContent } from "./data-sheet";
 import { deviationsSheet } from "./deviations-sheet";
 import { directorateSheet } from "./directorate-sheet";
@@ -33,6 +33,8 @@ export interface WorkbookInput {
   /** Everything that was found while reading and scoring, for the sheet "Deviations". */
   readonly findings: readonly Finding[];
   readonly settings: Settings;
+  /** Rows of WcoSettings that are not ours: see `WorkbookSettings`. */
+  readonly otherSettings?: WorkbookSettings["others"];
   readonly period: Period;
   readonly language: Language;
   readonly mode: WorkbookMode;
@@ -86,7 +88,7 @@ export function workbookSheets(input: WorkbookInput): readonly PlannedSheet[] {
     { sheet: sheetNames.data, draw: () => dataSheet(content()) },
     {
       sheet: sheetNames.settings,
-      draw: () => settingsSheet(plan, { settings, period, language }, language),
+      draw: () => settingsSheet(plan, { settings, period, language, others: input.otherSettings }, language),
     },
     { sheet: sheetNames.mapping, draw: () => mappingSheet(input.mapping ?? []) },
     ...(mode === "portable" ? calculationSheets({ plan, language, period, directorate: null }, content) : []),

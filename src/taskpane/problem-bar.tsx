@@ -8,9 +8,12 @@ import { useWords } from "./words";
 export function ProblemBar({
   problem,
   onAgain,
+  other,
 }: {
   readonly problem: ExcelProblem;
   readonly onAgain?: () => unknown;
+  /** Another way round it. */
+  readonly other?: { readonly label: string; readonly run: () => void } | undefined;
 }): React.JSX.Element {
   const { language, word } = useWords();
   const { code, sheet = "", facts } = problem;
@@ -27,6 +30,11 @@ export function ProblemBar({
           >
             {word(shellText.tryAgain)}
           </Button>
+          {other !== undefined && (
+            <Button size="small" onClick={other.run}>
+              {other.label}
+            </Button>
+          )}
         </MessageBarActions>
       )}
     </MessageBar>

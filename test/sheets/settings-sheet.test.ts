@@ -21,6 +21,14 @@ describe("the sheet WCO Settings", () => {
     expect(read.settings).toMatchObject({ ...settings, weights: { SP5: 3, "SG.1": 1 } });
   });
 
+  it("keeps the rows that an officer added and nobody understands", () => {
+    const note = ["Agreed with", "the Secretary General", "12 May"];
+    const stated = parseSettings([["Cap", "", 1.2], note], wcoPlan);
+    const again = settingsSheet(wcoPlan, stated, "en").blocks[0]!.rows;
+    expect(again.at(-1)).toEqual(note);
+    expect(again).toContainEqual(["Cap", "", 1.2]);
+  });
+
   it("lists the weight of everything in the plan, so that nobody needs to know an id", () => {
     const weighted = drawing.blocks[0]!.rows.filter(([setting]) => setting === "Weight").map(([, id]) => id);
     expect(weighted).toHaveLength(5 + 17 + 29);

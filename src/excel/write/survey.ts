@@ -21,7 +21,7 @@ export const ourPrefix = "WCO ";
  * Looks at the workbook before drawings are written into it.
  * Round trips: two, whatever the number of drawings.
  *
- * @returns the survey, or the problem that forbids writing: a protected sheet, a table of ours on another sheet
+ * @returns the survey, or the problem that forbids writing: a workbook for reading only, a protected sheet, a table of ours on another sheet
  */
 export async function survey(
   context: Excel.RequestContext,
@@ -31,7 +31,9 @@ export async function survey(
   worksheets.load("items/name");
   tables.load("items/name,items/worksheet/name");
   names.load("items/name");
+  context.workbook.load("readOnly");
   await context.sync();
+  if (context.workbook.readOnly) return { problem: problem("excel-read-only") };
 
   const sheetNames = new Set(worksheets.items.map((sheet) => key(sheet.name)));
   const tableSheets = new Map(tables.items.map((table) => [key(table.name), table.worksheet.name]));

@@ -22,6 +22,7 @@ export const writeText = {
   newSheet: { en: "new", fr: "nouvelle" },
   replaced: { en: "rewritten", fr: "réécrite" },
   locked: { en: "protected: remove its protection first", fr: "protégée : ôtez d’abord sa protection" },
+  writeBeside: { en: "Write a new sheet beside it", fr: "Écrire une nouvelle feuille à côté" },
   untouched: { en: "All other sheets stay as they are.", fr: "Les autres feuilles restent inchangées." },
   rows: {
     en: "WcoData: {total} rows. {added} new, {changed} changed, {gone} removed, {same} as before.",

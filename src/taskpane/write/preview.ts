@@ -1,5 +1,6 @@
 import { isAccepted, type Change, type Decisions } from "../../build/import/changes";
 import type { WorksheetSeen } from "../../excel/look";
+import { tableSheets, worksheetName } from "../../sheets/sheet-names";
 
 /** What writing does to a worksheet. */
 export interface SheetEffect {
@@ -35,4 +36,24 @@ export function rowEffects(changes: readonly Change[], decisions: Decisions, tot
   const count = (kind: Change["kind"]): number => accepted.filter((change) => change.kind === kind).length;
   const [added, changed, gone] = [count("new"), count("changed"), count("gone")];
   return { total, added, changed, gone, same: total - added - changed };
+}
+
+/**
+ * Names of new sheets beside those that are protected, by the names of these. The sheets with the tables have none: a
+ * workbook has each table once.
+ */
+export function namesBeside(
+  written: readonly string[],
+  present: readonly WorksheetSeen[],
+): Readonly<Record<string, string>> {
+  const taken = present.map(({ name }) => name);
+  return Object.fromEntries(
+    sheetEffects(written, present)
+      .filter(({ sheet, effect }) => effect === "locked" && !tableSheets.includes(sheet))
+      .map(({ sheet }) => {
+        const name = worksheetName(sheet, taken);
+        taken.push(name);
+        return [sheet, name];
+      }),
+  );
 }

@@ -1,24 +1,34 @@
-import { useState } from "react";
-import { writeScorecard, type BuildRequest } from "../../build/build";
+import { useRef, useState } from "react";
+import { scorecardSheets, writeScorecard, type BuildRequest, type Prepared } from "../../build/build";
 import { decidedImport } from "../../build/import/decided";
 import { readIntoStore } from "../../commands/connect-store";
 import type { ExcelProblem } from "../../excel/excel-problem";
+import { worksheetsSeen } from "../../excel/look";
 import type { Collected } from "../collected";
 import { readStored } from "../workbook/use-stored";
 import { useVerdicts } from "../workbook/verdicts";
+import { namesBeside } from "./preview";
 
 export type Writing =
   | { readonly kind: "ready" }
   | { readonly kind: "writing" }
-  | { readonly kind: "written"; readonly mode: BuildRequest["mode"] }
+  | { readonly kind: "written"; readonly mode: BuildRequest["mode"]; readonly first: string }
   | { readonly kind: "failed"; readonly problem: ExcelProblem };
 
 /** How the sheets are to be written. */
-export type WriteChoice = Pick<BuildRequest, "mode" | "directorateSheets" | "outputs" | "language">;
+export interface WriteChoice extends Pick<
+  BuildRequest,
+  "mode" | "directorateSheets" | "outputs" | "language"
+> {
+  /** Write new sheets beside those that are protected, which stay as they are. */
+  readonly besideProtected?: boolean;
+}
 
 /**
  * Writes the collected files with the officer's verdicts, against the workbook as it is at that moment: what was entered by
  * hand meanwhile is kept. Afterwards, and after a failure, the functions answer from what the workbook really holds.
+ * Excel cannot take back what it did of a request that fails half-way: the figures of that attempt are kept, and the next
+ * one writes them whole rather than what is left of the table.
  */
 export function useWrite({ request, prepared }: Collected): {
   readonly writing: Writing;
@@ -26,6 +36,7 @@ export function useWrite({ request, prepared }: Collected): {
 } {
   const [writing, setWriting] = useState<Writing>({ kind: "ready" });
   const [verdicts] = useVerdicts();
+  const unfinished = useRef<{ readonly of: Prepared; readonly decided: Prepared } | null>(null);
 
   const write = async (choice: WriteChoice): Promise<void> => {
     if (request === null || prepared === null) return;
@@ -37,17 +48,26 @@ export function useWrite({ request, prepared }: Collected): {
     }
     if (stored.kind === "reading") return;
     const decided =
-      request.files.length === 0
-        ? prepared
-        : decidedImport(request, prepared, stored.figures, verdicts).prepared;
-    const outcome = await writeScorecard({ ...request, ...choice }, decided, {
-      waitForCellEdit: true,
-    });
+      unfinished.current?.of === prepared
+        ? unfinished.current.decided
+        : request.files.length === 0
+          ? prepared
+          : decidedImport(request, prepared, stored.figures, verdicts).prepared;
+    const asked = { ...request, ...choice };
+    const planned = scorecardSheets(asked, decided).map(({ sheet }) => sheet);
+    const present = choice.besideProtected === true ? await worksheetsSeen() : null;
+    const instead = present?.ok === true ? namesBeside(planned, present.value) : {};
+    const onBegin = (): void => {
+      unfinished.current = { of: prepared, decided };
+    };
+    const outcome = await writeScorecard(asked, decided, { waitForCellEdit: true, onBegin }, instead);
+    if (outcome?.ok !== false) unfinished.current = null;
     await readIntoStore();
+    const [first = ""] = planned;
     setWriting(
       outcome?.ok === false
         ? { kind: "failed", problem: outcome.problem }
-        : { kind: "written", mode: choice.mode },
+        : { kind: "written", mode: choice.mode, first: instead[first] ?? first },
     );
   };
   return { writing, write };

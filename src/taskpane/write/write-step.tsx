@@ -9,9 +9,10 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { outputSheets, preparedJson, scorecardSheets } from "../../build/build";
+import type { ExcelProblem } from "../../excel/excel-problem";
 import { writeText } from "../../i18n/pane/write-text";
 import { periodInWords } from "../../sheets/period-words";
-import { sheetNames } from "../../sheets/sheet-names";
+import { sheetNames, tableSheets } from "../../sheets/sheet-names";
 import { NothingYet } from "../nothing-yet";
 import { ProblemBar } from "../problem-bar";
 import { saveFile } from "../save-file";
@@ -62,7 +63,6 @@ export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
   const unread = stored.kind === "ready" && !isFromWorkbook ? stored.figures.unread : 0;
   const { figures, scored } = prepared;
   const run = (): void => void write(choice);
-  const [first = sheetNames.data] = sheets;
   return (
     <div className={styles.step}>
       <SheetChoice
@@ -105,7 +105,7 @@ export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
             <Button
               size="small"
               onClick={() => {
-                go({ sheet: first, address: "A1" });
+                go({ sheet: writing.first, address: "A1" });
               }}
             >
               {word(writeText.goToSheet)}
@@ -113,7 +113,20 @@ export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
           </MessageBarActions>
         </MessageBar>
       )}
-      {writing.kind === "failed" && <ProblemBar problem={writing.problem} onAgain={run} />}
+      {writing.kind === "failed" && (
+        <ProblemBar
+          problem={writing.problem}
+          onAgain={run}
+          other={
+            isOutputProtected(writing.problem)
+              ? {
+                  label: word(writeText.writeBeside),
+                  run: () => void write({ ...choice, besideProtected: true }),
+                }
+              : undefined
+          }
+        />
+      )}
       {problem !== null && <ProblemBar problem={problem} />}
       <Button
         appearance="transparent"
@@ -125,4 +138,9 @@ export function WriteStep({ collected, pane }: StepProps): React.JSX.Element {
       </Button>
     </div>
   );
+}
+
+/** Output sheets can stand beside one that is protected; the sheets with the tables cannot. */
+function isOutputProtected({ code, sheet = "" }: ExcelProblem): boolean {
+  return code === "excel-protected" && sheet !== "" && !tableSheets.includes(sheet);
 }

@@ -1,5 +1,5 @@
 import { changesOf } from "../../../src/build/import/changes";
-import { rowEffects, sheetEffects } from "../../../src/taskpane/write/preview";
+import { namesBeside, rowEffects, sheetEffects } from "../../../src/taskpane/write/preview";
 import { figure } from "../../scoring/build-figure";
 
 describe("what writing will do to the workbook", () => {
@@ -14,6 +14,13 @@ describe("what writing will do to the workbook", () => {
       { sheet: "WCO Data", effect: "locked" },
       { sheet: "Deviations", effect: "new" },
     ]);
+  });
+
+  it("finds names for new sheets beside protected ones, but not for the sheets with the tables", () => {
+    const present = ["Scorecard", "Scorecard (2)", "WCO Data"].map((name) => ({ name, isProtected: true }));
+    expect(namesBeside(["Scorecard", "Deviations", "WCO Data"], present)).toEqual({
+      Scorecard: "Scorecard (3)",
+    });
   });
 
   it("counts the rows of WcoData that accepted differences add, change and remove", () => {
