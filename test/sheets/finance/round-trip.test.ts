@@ -28,7 +28,7 @@ function readBack(drawings: readonly Drawing[]): ReturnType<typeof readFinance> 
 /** What a finance says, without where it stands. */
 function content(finance: Finance): unknown {
   const plain = JSON.stringify(finance, (key, value: unknown) => {
-    if (key === "place") return undefined;
+    if (key === "place" || key === "cells") return undefined;
     return value instanceof Map ? [...(value as Map<string, unknown>)] : value;
   });
   return JSON.parse(plain);
