@@ -3,12 +3,24 @@ import { wcoPlan } from "../src/plan";
 import type { Compare } from "./measuring/comparison";
 import { timed } from "./measuring/timing";
 
-/** 100,000 budget lines by largest remainder beside rounding each share for itself, which does not add up. */
+/**
+ * Budget lines by largest remainder: the same thousand lines in growing budgets, which tells whether time grows with the lines,
+ * and the largest beside rounding each share for itself, which does not add up.
+ */
 export const compare: Compare = () => {
-  const { split, reconcile: reconciled } = timeFinance([100_000])[0]!;
+  const times = timeFinance([1_000, 10_000, 100_000]);
+  const { split, reconcile: reconciled } = times.at(-1)!;
   const budget = syntheticBudget(100_000);
   const [, rounding] = timed(() => roundEachShare(budget));
+  const perThousand = times.map(({ lines, split: all }) => (all / lines) * 1_000);
   return [
+    ...times.slice(1).map(({ lines }, at) => ({
+      subject: `each 1,000 lines of a budget of ${lines.toLocaleString("en")}`,
+      unit: "ms" as const,
+      ours: perThousand[at + 1]!,
+      alternative: "a budget of 1,000 lines",
+      theirs: perThousand[0]!,
+    })),
     {
       subject: "100,000 budget lines split to the cent and added up",
       unit: "ms",
@@ -53,7 +65,7 @@ export interface FinanceTimes {
 export function timeFinance(
   sizes: readonly number[] = [100, 1_000, 10_000, 100_000],
 ): readonly FinanceTimes[] {
-  timeBudget(1_000);
+  for (let turn = 0; turn < 20; turn += 1) timeBudget(1_000);
   return sizes.map(timeBudget);
 }
 
