@@ -28,7 +28,7 @@ export const explanationText = {
   "share-target": { en: "Target set for this share", fr: "Cible fixée pour cette part" },
   coverage: {
     en: "Reported by {reported} of {expected} directorates",
-    fr: "Communiqué par {reported} directions sur {expected}",
+    fr: "Directions ayant communiqué : {reported} sur {expected}",
   },
   "status-on-track": { en: "On track: {onTrack} % or more", fr: "En bonne voie : {onTrack} % ou plus" },
   "status-at-risk": {

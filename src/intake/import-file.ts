@@ -55,10 +55,15 @@ export async function importFile(
   if (workbook === null) return { recognition: null, finance: null, findings };
   const recognition = recognise(workbook, plan, { ...options, ...file.told });
   const sheets = workbook.sheets.filter((sheet) => holdsFinance(sheet, plan));
+  // A file of budget and effort holds what it should, though no KPI.
+  const ofFigures =
+    sheets.length === 0
+      ? recognition.findings
+      : recognition.findings.filter(({ code }) => code !== "nothing-recognised");
   return {
     recognition,
     finance: sheets.length === 0 ? null : { ...workbook, sheets },
-    findings: [...findings, ...recognition.findings],
+    findings: [...findings, ...ofFigures],
   };
 }
 

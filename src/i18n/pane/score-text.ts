@@ -22,7 +22,7 @@ export const scoreText = {
   close: { en: "Close", fr: "Fermer" },
   scoredOf: {
     en: "{reported} of {expected} KPIs scored",
-    fr: "{reported} indicateurs sur {expected} évalués",
+    fr: "Indicateurs évalués : {reported} sur {expected}",
   },
   coverage: { en: "{reported} of {expected} reported", fr: "{reported} sur {expected} renseignés" },
   up: { en: "rising", fr: "en hausse" },

@@ -8,11 +8,9 @@ import { StatusPill } from "./status-pill";
 
 const useStyles = makeStyles({
   row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
+    display: "flex",
+    flexDirection: "column",
     rowGap: "2px",
-    alignItems: "baseline",
     width: "100%",
     textAlign: "left",
     font: "inherit",
@@ -24,6 +22,13 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
   },
   perspective: {
     fontWeight: tokens.fontWeightSemibold,
@@ -72,23 +77,27 @@ export function ScoreRow({
       aria-expanded={isExplained}
       onClick={onExplain}
     >
-      <span className={styles.title}>
-        {level !== "perspective" && <span className={styles.id}>{id}</span>}
-        {title}
+      <span className={styles.line}>
+        <span className={styles.title}>
+          {level !== "perspective" && <span className={styles.id}>{id}</span>}
+          {title}
+        </span>
+        <span className={styles.number}>
+          {numbersIn(language).percent(level === "kpi" ? row.ratio : row.score)}
+          {trend !== null && (
+            <span role="img" aria-label={word(scoreText[trend])}>
+              {" "}
+              {word(trendText[trend])}
+            </span>
+          )}
+        </span>
       </span>
-      <span className={styles.number}>
-        {numbersIn(language).percent(level === "kpi" ? row.ratio : row.score)}
-        {trend !== null && (
-          <span role="img" aria-label={word(scoreText[trend])}>
-            {" "}
-            {word(trendText[trend])}
-          </span>
-        )}
-      </span>
-      <span>{status !== null && <StatusPill status={status} />}</span>
-      <span className={mergeClasses(styles.small, styles.number)}>
-        {hasCoverage &&
-          word(level === "kpi" ? scoreText.coverage : scoreText.scoredOf, { reported, expected })}
+      <span className={styles.line}>
+        <span>{status !== null && <StatusPill status={status} />}</span>
+        <span className={mergeClasses(styles.small, styles.number)}>
+          {hasCoverage &&
+            word(level === "kpi" ? scoreText.coverage : scoreText.scoredOf, { reported, expected })}
+        </span>
       </span>
     </button>
   );

@@ -16,6 +16,7 @@ import { ScoreSummary } from "./score-summary";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  origin: { height: "auto", minHeight: "20px", textAlign: "center" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -85,7 +86,12 @@ function ScoreView({
     );
   return (
     <div className={styles.step}>
-      <Badge appearance="tint" color={scored.from === "workbook" ? "success" : "informative"} shape="rounded">
+      <Badge
+        className={styles.origin}
+        appearance="tint"
+        color={scored.from === "workbook" ? "success" : "informative"}
+        shape="rounded"
+      >
         {word(scored.from === "workbook" ? scoreText.fromWorkbook : scoreText.fromFiles)}
       </Badge>
       <ScoreChoices
