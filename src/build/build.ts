@@ -42,7 +42,7 @@ export interface BuildRequest {
 }
 
 /** Sheets that a reader looks at and an officer may leave out. */
-export const outputSheets = ["scorecard", "strategyMap", "deviations"] as const;
+export const outputSheets = ["scorecard", "strategyMap", "deviations", "regions"] as const;
 export type OutputSheet = (typeof outputSheets)[number];
 
 /** The directorates' workbooks as figures, scored, with everything an officer should know. Nothing is written yet. */

@@ -79,6 +79,38 @@ export const explanationText = {
     en: "Not all Members are listed: {actualLow} to {actualHigh} supported, {targetLow} to {targetHigh} requesting",
     fr: "Les Membres ne sont pas tous énumérés : {actualLow} à {actualHigh} soutenus, {targetLow} à {targetHigh} demandeurs",
   },
+  "region-americas": {
+    en: "Region: South America, North America, Central America and the Caribbean",
+    fr: "Région : Amérique du Sud, Amérique du Nord, Amérique centrale et Caraïbes",
+  },
+  "region-europe": {
+    en: "Region: Europe",
+    fr: "Région : Europe",
+  },
+  "region-north-africa-middle-east": {
+    en: "Region: North of Africa, Near and Middle East",
+    fr: "Région : Afrique du Nord, Proche et Moyen-Orient",
+  },
+  "region-west-central-africa": {
+    en: "Region: West and Central Africa",
+    fr: "Région : Afrique occidentale et centrale",
+  },
+  "region-east-southern-africa": {
+    en: "Region: East and Southern Africa",
+    fr: "Région : Afrique orientale et australe",
+  },
+  "region-asia-pacific": {
+    en: "Region: Far East, South and South East Asia, Australasia and the Pacific Islands",
+    fr: "Région : Extrême-Orient, Asie du Sud et du Sud-Est, Australasie et îles du Pacifique",
+  },
+  "region-unknown": {
+    en: "Region not known: names that are not in the Member register",
+    fr: "Région inconnue : noms absents du registre des Membres",
+  },
+  "region-unlisted": {
+    en: "Region not known: counted without a list of Members",
+    fr: "Région inconnue : comptés sans liste de Membres",
+  },
   part: { en: "{id}, weight {weight} %", fr: "{id}, poids {weight} %" },
   "part-no-target": { en: "{id}: left out, no target is set", fr: "{id} : exclu, aucune cible fixée" },
   "part-unplanned": { en: "{id}: left out, unplanned", fr: "{id} : exclu, non prévu" },

@@ -11,6 +11,8 @@ import {
 } from "./explanation";
 import type { MeasuredKpi } from "./kpi-score";
 import { countedPair, leftOutReason } from "./missing";
+import { ratioOf } from "./ratio";
+import { membersByRegion } from "./regions";
 import type { Settings } from "./types";
 
 /** The rows that explain one KPI: rule, sums, score, coverage, then every figure that counts or is left out. */
@@ -32,6 +34,7 @@ export function explainKpi(
     statusRow(score.status, thresholdFacts(settings, kpi.id)),
     { kind: "coverage", facts: { reported, expected } },
     ...memberRows(measured),
+    ...regionRows(measured),
     ...figureRows(measured),
   ];
 }
@@ -69,6 +72,18 @@ function memberRows({ yearToDate: { members } }: MeasuredKpi): readonly Explanat
     rows.push({ kind: "may-double-count", facts });
   }
   return rows;
+}
+
+/** Where the Members come from, by region: those with any request or support. */
+function regionRows({ yearToDate: { members } }: MeasuredKpi): readonly ExplanationRow[] {
+  if (members === null) return [];
+  return membersByRegion(members)
+    .filter(({ pair }) => pair.actual !== 0 || pair.target !== 0)
+    .map(({ place, pair }): ExplanationRow => {
+      const result = ratioOf(pair);
+      const value = result.kind === "ratio" ? { value: result.ratio } : {};
+      return { kind: `region-${place}`, facts: {}, ...pair, ...value };
+    });
 }
 
 /** The figures that count, then those left out, each with its numbers and cells. */

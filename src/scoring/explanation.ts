@@ -1,5 +1,6 @@
 import type { Source } from "../figures/figure";
 import type { LeftOutReason } from "./missing";
+import type { PlaceOfMember } from "./regions";
 import { thresholdsOf } from "./status";
 import type { Settings, Status } from "./types";
 
@@ -37,6 +38,7 @@ export type ExplanationKind =
   | "duplicate"
   | "without-request"
   | "may-double-count"
+  | `region-${PlaceOfMember}`
   | "part"
   | `part-${Unscored}`;
 

@@ -14,8 +14,9 @@ export { measureKpi, type MeasuredKpi } from "./kpi-score";
 export { indexFigures, withKpiFigures, type FigureIndex } from "./figure-index";
 export { explain, type ExplanationKind, type ExplanationRow } from "./explain";
 export { actualsWithoutTarget } from "./kpi-findings";
+export { membersByRegion, type MembersOfRegion, type PlaceOfMember } from "./regions";
 export { planToDate, type PlanToDate } from "./plan-to-date";
-export { ratioOfRanges } from "./ratio";
+export { ratioOf, ratioOfRanges } from "./ratio";
 export {
   defaultSettings,
   settingsColumns,

@@ -19,6 +19,9 @@ export interface MemberCount {
   /** How many there can be, from the same Members each time to different ones each time; equal ends where all are listed. */
   readonly actual: Interval;
   readonly target: Interval;
+  /** The Members that lists name, by `memberKey`, each once. */
+  readonly supported: ReadonlySet<string>;
+  readonly requesting: ReadonlySet<string>;
   /** Members supported who are not among those who requested, in alphabetical order; empty where requests are not listed. */
   readonly supportedWithoutRequest: readonly string[];
 }
@@ -39,6 +42,8 @@ export function countMembers(counted: readonly Figure[]): MemberCount {
     mayDoubleCount: !isListed || supported.hasUnlisted || requesting.hasUnlisted,
     actual: supported.interval,
     target: requesting.interval,
+    supported: supported.listed,
+    requesting: requesting.listed,
     supportedWithoutRequest: requesting.hasUnlisted ? [] : missingFrom(supported.listed, requesting.listed),
   };
 }

@@ -6,6 +6,7 @@ export const sheetNames = {
   scorecard: "Scorecard",
   strategyMap: "Strategy map",
   deviations: "Deviations",
+  regions: "Members by region",
   data: "WCO Data",
   settings: "WCO Settings",
   mapping: "WCO Mapping",

@@ -5,7 +5,15 @@ import { settleDuplicates } from "../figures/duplicates";
 import type { Figure, Period } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { compareText } from "../figures/text-order";
-import { indexFigures, scorecardOf, type Scorecard, type Settings, type WorkbookSettings } from "../scoring";
+import {
+  indexFigures,
+  measureKpi,
+  scorecardOf,
+  type MeasuredKpi,
+  type Scorecard,
+  type Settings,
+  type WorkbookSettings,
+} from "../scoring";
 import { dataSheet, rowsByKpi, type TableContent } from "./data-sheet";
 import { deviationsSheet } from "./deviations-sheet";
 import { directorateSheet } from "./directorate-sheet";
@@ -14,6 +22,8 @@ import { mappingSheet } from "./mapping-sheet";
 import { once } from "./once";
 import { calculatedResults, calculationSheets } from "./portable";
 import { spilledResults } from "./results-table";
+import { listsMembers } from "./regions-rows";
+import { regionsSheet } from "./regions-sheet";
 import { scorecardSheet, type ResultsSource } from "./scorecard-sheet";
 import { settingsSheet } from "./settings-sheet";
 import { sheetNames, worksheetName } from "./sheet-names";
@@ -52,8 +62,8 @@ export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
 }
 
 /**
- * Every sheet of a scorecard workbook: the scorecard, the strategy map, the deviations, one sheet per directorate where
- * asked for, then the tables they are made from. In portable mode the calculation's sheets follow, and a reader chooses
+ * Every sheet of a scorecard workbook: the scorecard, the strategy map, the deviations, the Members by region where
+ * figures list them, one sheet per directorate where asked for, then the tables they are made from. In portable mode the calculation's sheets follow, and a reader chooses
  * the directorate there.
  */
 export function workbookSheets(input: WorkbookInput): readonly PlannedSheet[] {
@@ -84,6 +94,7 @@ export function workbookSheets(input: WorkbookInput): readonly PlannedSheet[] {
       sheet: sheetNames.deviations,
       draw: () => deviationsSheet({ ...common(), scorecard: scorecard() }),
     },
+    ...regionsSheets(),
     ...(mode !== "portable" && input.directorateSheets === true ? directorateSheets() : []),
     { sheet: sheetNames.data, draw: () => dataSheet(content()) },
     {
@@ -93,6 +104,21 @@ export function workbookSheets(input: WorkbookInput): readonly PlannedSheet[] {
     { sheet: sheetNames.mapping, draw: () => mappingSheet(input.mapping ?? []) },
     ...(mode === "portable" ? calculationSheets({ plan, language, period, directorate: null }, content) : []),
   ];
+
+  function regionsSheets(): readonly PlannedSheet[] {
+    const counting = plan.kpis.filter((kpi) => kpi.listsMembers);
+    // Without any list, which is soon seen, nothing is settled and indexed before the first sheet is drawn.
+    if (
+      !input.figures.some(({ membersSupported, membersRequesting }) => membersSupported ?? membersRequesting)
+    ) {
+      return [];
+    }
+    const measured = counting.map((kpi): MeasuredKpi => measureKpi(kpi, index(), settings, period, null));
+    if (!measured.some(listsMembers)) return [];
+    return [
+      { sheet: sheetNames.regions, draw: () => regionsSheet({ plan, measured, period, language, asOf }) },
+    ];
+  }
 
   function directorateSheets(): readonly PlannedSheet[] {
     const directorates = [...new Set(input.figures.map(({ directorate }) => directorate))].sort(compareText);

@@ -6,6 +6,10 @@ export const writeText = {
   scorecard: { en: "Scorecard", fr: "Scorecard, tableau de bord" },
   strategyMap: { en: "Strategy map", fr: "Strategy map, carte stratégique" },
   deviations: { en: "Deviations", fr: "Deviations, écarts" },
+  regions: {
+    en: "Members by region, where files list Members",
+    fr: "Members by region, Membres par région, si les fichiers énumèrent les Membres",
+  },
   directorateSheets: { en: "A sheet for each directorate", fr: "Une feuille par direction" },
   directoratesLive: {
     en: "In portable sheets a reader chooses the directorate on the scorecard itself.",
