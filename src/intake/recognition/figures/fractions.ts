@@ -13,8 +13,8 @@ export interface CheckedPair {
 }
 
 /**
- * 0.69 beside 62 is a percentage beside a count: which number was meant is asked. A target that was phased is no
- * fraction of this kind.
+ * 0.69 beside 62 is a percentage beside a count, and so is 0.69 beside 1 where things are counted: which number was
+ * meant is asked. A target that was phased is no fraction of this kind.
  */
 export function withoutFractions(sides: QuarterSides, kind: KpiKind): CheckedPair {
   const { actual, target } = sides;
@@ -31,8 +31,16 @@ export function withoutFractions(sides: QuarterSides, kind: KpiKind): CheckedPai
 function isFractionBeside(one: Side, other: Side, kind: KpiKind): boolean {
   if (typeof one.value !== "number" || typeof other.value !== "number") return false;
   if (one.flags.includes("phased-target") || one.flags.includes("mapped")) return false;
-  const least = kind === "share" ? largestShareBesideFraction : 1;
-  return one.value > 0 && one.value < 1 && other.value > least;
+  if (one.value <= 0 || one.value >= 1) return false;
+  switch (kind) {
+    case "share":
+      return other.value > largestShareBesideFraction;
+    case "milestone":
+      // 0.69 of one plan is a milestone's own way to count.
+      return other.value > 1;
+    default:
+      return Number.isInteger(other.value);
+  }
 }
 
 function unclear(side: Side): Side {

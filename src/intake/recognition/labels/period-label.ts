@@ -67,6 +67,9 @@ const monthRange = new RegExp(
   String.raw`(?<![a-z])(${monthPattern})${yearPart} ?(?:-|to|a|au|until|/|\u2192) ?(${monthPattern})${yearPart}`,
 );
 const monthSingle = new RegExp(String.raw`(?<![a-z])(${monthPattern})[ -]?${yearPart}`);
+/** "07/2019", "7.2019" and "2019-07"; "2019-20" is a fiscal year and is read before. */
+const monthFirstDigits = /(?<![\d/.-])(0?[1-9]|1[0-2])[/.-](20[0-4]\d)(?![\d/.-])/;
+const yearFirstDigits = /(?<![\d/.-])(20[0-4]\d)[/.-](0[1-9]|1[0-2])(?![\d/.-])/;
 /** Before a date: "for the year ended", "exercice clos le". */
 const yearEnd =
   /(?:fiscal |financial )?(?:year|exercice|annee)(?: fiscal| financier)? (?:end(?:ed|ing|s)?|clos|clos le|se terminant|arrete)(?: (?:on|at|le|au))? ?$/;
@@ -79,6 +82,10 @@ const annual =
   /(?<![a-z])(?:annual(?:ly)?|yearly|full[- ]year|whole year|for the year|annuel(?:le)?s?|annee (?:entiere|complete))(?![a-z])/;
 /** Words for the year, which name the whole of it only where no year follows: "Year", but not "Fiscal year 2019/20". */
 const yearWord = /(?<![a-z])(?:fiscal year|financial year|year|annee|exercice|fy|ef)(?![a-z])/;
+
+/** Bands of incomes or of a distribution are numbered as quarters are: "income band T1", "quartile Q1". */
+const numberedBand =
+  /(?<![a-z])(?:quartiles?|quintiles?|terciles?|tertiles?|percentiles?|(?:income|revenue|wage|age|size) (?:bands?|brackets?|groups?)|(?:bands?|brackets?) of|tranches? (?:de |d'))/;
 
 /** The time that a plain text names, and what else it says; null where it names none. */
 export function readPeriod(text: string): PeriodReading | null {
@@ -105,6 +112,7 @@ function readQuarter(text: string): PeriodReading | null {
   }
   const [first] = found;
   if (first === undefined) return null;
+  if (numberedBand.test(text) || compactYears(rest)) return { label: { unusable: text.trim() }, rest };
   const quarters = [...new Set(found)];
   if (quarters.length > 1) return severalQuarters(quarters, text, rest);
   const months = readMonths(rest);
@@ -115,6 +123,12 @@ function readQuarter(text: string): PeriodReading | null {
   if (half.test(rest)) return { label: { unusable: text.trim() }, rest };
   const calendar = calendarYearIn(rest);
   return { label: { quarter: first, ...calendar.label }, rest: calendar.rest };
+}
+
+/** "Q1 1920": years written so are seldom the plan's fiscal years, whose first quarter begins in July. */
+function compactYears(text: string): boolean {
+  const [, first, second] = /(?<![\d.,/-])(\d\d)(\d\d)(?![\d.,/-])/.exec(text) ?? [];
+  return first !== undefined && Number(second) === Number(first) + 1 && first !== "20";
 }
 
 function severalQuarters(quarters: readonly QuarterNumber[], text: string, rest: string): PeriodReading {
@@ -134,11 +148,23 @@ function readMonths(text: string): PeriodReading | null {
     return { label: spanOf(monthOfName(from), fromYear, monthOfName(to), toYear, words), rest };
   }
   const single = monthSingle.exec(text);
-  if (single === null) return null;
+  if (single === null) return readMonthInDigits(text);
   const month = monthOfName(single[1] ?? "");
   const rest = text.replace(single[0], " ");
   if (single[2] === undefined) return { label: { month }, rest };
   return { label: { month, year: yearOf(quarterOfDate(fullYear(single[2]), month)) }, rest };
+}
+
+function readMonthInDigits(text: string): PeriodReading | null {
+  const [words, month, year] =
+    monthFirstDigits.exec(text) ?? yearFirstMonth(yearFirstDigits.exec(text)) ?? [];
+  if (words === undefined) return null;
+  const label = { month: Number(month), year: yearOf(quarterOfDate(Number(year), Number(month))) };
+  return { label, rest: text.replace(words, " ") };
+}
+
+function yearFirstMonth(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match === null ? null : [match[0], match[2], match[1]];
 }
 
 /** A span of months is a quarter where it covers one, a year where it covers one; nothing else can be used. */
@@ -195,7 +221,7 @@ export function periodOfDate(year: number, month: number, day: number): PeriodLa
 }
 
 function readOther(text: string, namesYear: boolean): PeriodReading | null {
-  const halfYear = half.exec(text);
+  const halfYear = half.exec(text) ?? numberedBand.exec(text);
   if (halfYear !== null) return { label: { unusable: halfYear[0] }, rest: text.replace(halfYear[0], " ") };
   const whole = annual.exec(text);
   if (whole !== null)

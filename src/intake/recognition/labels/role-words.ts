@@ -12,7 +12,7 @@ export const rolePhrases: readonly (readonly [Role, string])[] = [
   ],
   [
     "members-requesting",
-    String.raw`members? (?:requesting|requested|who requested)(?: support| assistance)?|requesting members?|requests? from members?|membres? (?:demandeurs?|requerants?|demandant|sollicitant|ayant (?:demande|sollicite|fait (?:une|la) demande))(?: [a-z' ]*)?`,
+    String.raw`members? (?:(?:that|who|which|having) )?(?:have )?(?:requesting|requested|asked for|applying for)(?: for)?(?: support| assistance| help)?|requesting members?|requests? from members?|membres? (?:demandeurs?|requerants?|demandant|sollicitant|ayant (?:demande|sollicite|fait (?:une|la) demande))(?: [a-z' ]*)?`,
   ],
   [
     "target",

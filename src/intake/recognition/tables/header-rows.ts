@@ -65,7 +65,7 @@ export function isAxis(header: HeaderText | null): header is HeaderText {
 }
 
 function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLabelReader): boolean {
-  if (cells.length < 2 || cells.some(isFigureLike) || listsMembers(cells)) return false;
+  if (cells.length < 2 || cells.some(isFigureLike) || isRowOfMembers(cells)) return false;
   const kpis = new Map<string, number>();
   const axes: HeaderText[] = [];
   const dates = cells.filter(({ value }) => value.kind === "date").length;
@@ -92,10 +92,18 @@ function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLab
 }
 
 /** "Members supported | MAR; TGO | GHA": lists of Members, though MAR may also be March. */
-function listsMembers(cells: readonly SourceCell[]): boolean {
+function isRowOfMembers(cells: readonly SourceCell[]): boolean {
+  const texts = cells.map(shownText);
   const label = cells.findIndex((cell) => headerOf(cell)?.roles.some((role) => role.startsWith("members")));
-  const others = label < 0 ? [] : cells.slice(label + 1);
-  return others.length > 0 && others.every((cell) => parseMemberList(shownText(cell)).members.length > 0);
+  const others = texts.slice(Math.max(label, 0) + 1);
+  if (others.length === 0 || !others.every((text) => parseMemberList(text).members.length > 0)) return false;
+  return label >= 0 || others.some((text) => parseMemberList(text).members.length > 1);
+}
+
+/** True for a text of nothing but Members' names or codes. */
+export function listsMembers(text: string): boolean {
+  const { members, unknown } = parseMemberList(text);
+  return members.length > 0 && unknown.length === 0;
 }
 
 /** Beside a KPI's name only a quarter's end is a header; other dates are counts or pairs that Excel turned into dates. */

@@ -3,7 +3,7 @@ import type { DecimalMark } from "../cells/cell-reading";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
 import type { ColumnHeader } from "./column-headers";
-import { isFigureLike } from "./header-rows";
+import { isFigureLike, listsMembers } from "./header-rows";
 import { shownText } from "./label-reader";
 import type { FigurePlace } from "./place-of-figure";
 import { readValue } from "./read-value";
@@ -84,7 +84,7 @@ function placeUnknown(
   { kpi, cumulative, unusable }: FigurePlace,
 ): CellStatements {
   const cell = grid.cellAt(row, column);
-  if (cell === undefined || !isFigureLike(cell)) return nothing;
+  if (cell === undefined || !(isFigureLike(cell) || listsMembers(shownText(cell)))) return nothing;
   // A year to date beside the quarters is their sum, which is never a figure.
   if (kpi !== null && cumulative && unusable === null) return nothing;
   const code = kpi === null ? "row-not-recognised" : unusable === null ? "period-unknown" : "period-unusable";
