@@ -7,7 +7,7 @@ import { CollectStep } from "./collect/collect-step";
 import { chooseLanguage } from "./preferences";
 import { SettingsDrawer, viewOf } from "./shell/views";
 import { Notices } from "./shell/notices";
-import { PaneHeader } from "./shell/pane-header";
+import { PaneHeader, settingsButtonId } from "./shell/pane-header";
 import { StepBoundary } from "./shell/step-boundary";
 import { StepTabs } from "./shell/step-tabs";
 import type { PaneActions, Step } from "./step";
@@ -99,6 +99,7 @@ function Steps({ onLanguage }: { readonly onLanguage: (language: Language) => vo
             pane={pane}
             onClose={() => {
               setSetting(false);
+              document.getElementById(settingsButtonId)?.focus();
             }}
           />
         </Suspense>

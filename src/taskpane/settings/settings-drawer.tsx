@@ -64,7 +64,7 @@ export function SettingsDrawer({
     setProblem(null);
     if (!checked.ok) return;
     setSaving(true);
-    const settings = { ...checked.settings, others: collected.settings.others };
+    const { settings } = checked;
     const written = isInWorkbook
       ? await writeSettings(wcoPlan, settings, settings.language ?? language)
       : null;

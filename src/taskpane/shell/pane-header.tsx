@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the focus goes back to once the settings are closed. */
+export const settingsButtonId = "settings";
+
 /** The pane's name, its language and the way to the settings. */
 export function PaneHeader({
   onLanguage,
@@ -50,6 +53,7 @@ export function PaneHeader({
           {word(shellText.language)}
         </Button>
         <Button
+          id={settingsButtonId}
           appearance="transparent"
           className={styles.action}
           size="small"
