@@ -105,6 +105,21 @@ describe("subtotals of five levels, listed like detail rows", () => {
   });
 });
 
+describe("a row that adds up the directorates", () => {
+  it.each(["All directorates", "WCO total", "Toutes les directions", "Ensemble du Secrétariat"])(
+    "“%s” is no directorate of its own",
+    (all) => {
+      const { taken } = read(
+        ["Directorate", "KPI", "Q1 target", "Q1 actual"],
+        ["Compliance and Facilitation", "SP5.1", 15, 12],
+        ["Capacity Building", "SP5.1", 5, 4],
+        [all, "SP5.1", 20, 16],
+      );
+      expect(taken).toEqual(["SP5.1 Q1 12/15", "SP5.1 Q1 4/5"]);
+    },
+  );
+});
+
 describe("months in digits", () => {
   it.each([
     ["07/2019", "08/2019", "09/2019"],

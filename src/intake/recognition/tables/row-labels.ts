@@ -2,10 +2,10 @@ import type { QuarterNumber } from "../../../figures/period";
 import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
-import type { Ignored } from "../labels/ignored-words";
+import { totalWords, type Ignored } from "../labels/ignored-words";
 import { directorateOf } from "../labels/directorate-text";
 import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
-import { isProse } from "../labels/plain-text";
+import { isProse, plainText } from "../labels/plain-text";
 import type { PeriodLabel } from "../labels/period-label";
 import type { Role } from "../labels/role-words";
 import type { ColumnHeader } from "./column-headers";
@@ -62,7 +62,9 @@ function withCell(
   const place = cellAddress(cell.row, cell.column);
   const named: RowLabels = { ...labels, first: labels.first ?? { cell: place, text } };
   const field = header?.field ?? null;
-  if (field === "directorate") return { ...named, directorate: directorateOf(text) ?? text };
+  if (field === "directorate") {
+    return isOfAll(text) ? { ...named, total: true } : { ...named, directorate: directorateOf(text) ?? text };
+  }
   if (field === "period" || field === "year") {
     const total = named.total || headerOf(cell)?.total === true;
     return { ...named, total, period: mergePeriods(named.period, periodOfField(cell, header)) };
@@ -87,6 +89,12 @@ function withCell(
   if (found !== null && field !== "objective") return { ...named, kpi: named.kpi ?? found };
   if (found?.kind === "objective") return { ...named, kpi: named.kpi ?? found };
   return field === "kpi" && /\p{L}{2}/u.test(text) ? { ...named, unread: true } : named;
+}
+
+/** "All directorates", "WCO total": a row that adds up the others. */
+function isOfAll(text: string): boolean {
+  const plain = plainText(text);
+  return totalWords.test(plain) || /^(?:all|whole|toutes?|tous|ensemble)(?![a-z])/.test(plain);
 }
 
 /**
