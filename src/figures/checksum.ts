@@ -39,8 +39,8 @@ function canonicalText(figure: Figure): string {
     .join(partSeparator);
 }
 
-/** Excel keeps 15 significant digits: what differs beyond them is the same number. */
-function reportedText(value: Reported): string {
+/** What is reported, as text. Excel keeps 15 significant digits: what differs beyond them is the same number. */
+export function reportedText(value: Reported): string {
   if (typeof value !== "number") return value;
   const isShort = Number.isInteger(value) && Math.abs(value) < 1e15;
   return String((isShort ? value : Number(value.toPrecision(15))) + 0);

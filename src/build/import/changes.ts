@@ -1,4 +1,5 @@
-import type { Figure, Reported } from "../../figures/figure";
+import { reportedText } from "../../figures/checksum";
+import type { Figure } from "../../figures/figure";
 import { slotOf } from "./slot";
 import type { StoredFigures } from "./stored-figures";
 
@@ -61,14 +62,7 @@ function stated(figure: Figure | null): string {
   const members = [membersSupported, membersRequesting].map((list) =>
     list.length === 0 ? "" : [...new Set(list)].sort().join(";"),
   );
-  return [number(actual), number(target), ...members].join(" / ");
-}
-
-/** To 15 digits, as Excel keeps numbers. */
-function number(reported: Reported): string {
-  if (typeof reported !== "number") return reported;
-  const isShort = Number.isInteger(reported) && Math.abs(reported) < 1e15;
-  return String(isShort ? reported : Number(reported.toPrecision(15)));
+  return [reportedText(actual), reportedText(target), ...members].join(" / ");
 }
 
 /** Differences are accepted, but for doubtful ones, unless an officer decided otherwise. */
