@@ -2,25 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
 import { sampleFolder } from "../build/sample-files";
-import { distribution, openChromium } from "./chromium";
-import { openPane, samples } from "./pane";
+import { distribution } from "./chromium";
+import { samples } from "./pane";
+import { useWorkbench } from "./use-workbench";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 /** The result of the same workbooks by the command line that was built. */
 function commandLineJson(): string {
@@ -42,7 +31,7 @@ function commandLineJson(): string {
 
 describe("the bundle that the manifest names, in Chromium", () => {
   it("builds the scorecard from five directorates' files, byte for byte as the command line does", async () => {
-    const { page, pane, seen } = await openPane(browser, server.address, "en-GB");
+    const { page, pane, seen } = await openWorkbench();
     await pane.getByTestId("files").setInputFiles(samples);
     await pane
       .getByTestId("collected")
@@ -70,7 +59,7 @@ describe("the bundle that the manifest names, in Chromium", () => {
   });
 
   it("explains a KPI down to its source cells", async () => {
-    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    const { page, pane } = await openWorkbench();
     await pane.getByTestId("files").setInputFiles(samples);
     await pane.getByTestId("collected").waitFor();
     await pane.getByRole("tab", { name: "Score" }).click();

@@ -1,23 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
-import { distribution, openChromium } from "./chromium";
-import { accessibilityFaults, openPane, overflowing, samples } from "./pane";
+import { accessibilityFaults, overflowing, samples } from "./pane";
+import { useWorkbench } from "./use-workbench";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 const contents = samples.map((file) => ({ file: path.basename(file), buffer: readFileSync(file) }));
 
@@ -31,7 +19,7 @@ function workbooks(count: number): { name: string; mimeType: string; buffer: Buf
 
 describe("the first step", () => {
   it("welcomes a new officer with one thing to do, by keyboard alone, and does not come back", async () => {
-    const { page, pane, seen } = await openPane(browser, server.address, "en-GB");
+    const { page, pane, seen } = await openWorkbench();
     expect(await accessibilityFaults(page)).toEqual([]);
     await pane.getByRole("button", { name: "Load the samples" }).focus();
     await page.keyboard.press("Enter");
@@ -49,7 +37,7 @@ describe("the first step", () => {
   });
 
   it("keeps what was collected when a workbook is added or removed", async () => {
-    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    const { page, pane } = await openWorkbench();
     await pane.getByTestId("files").setInputFiles(samples.slice(0, 2));
     await pane.getByText("2 workbooks, 76 figures").waitFor();
     await pane.getByTestId("files").setInputFiles(samples.slice(2));
@@ -62,7 +50,7 @@ describe("the first step", () => {
 
 describe("two hundred workbooks dropped at once", () => {
   it("can be cancelled at once, and what was read until then is kept", async () => {
-    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    const { page, pane } = await openWorkbench();
     await pane.getByTestId("files").setInputFiles(workbooks(200));
     await pane.getByText(/^Reading [1-9]\d* of 200/).waitFor();
     await pane.getByRole("button", { name: "Cancel" }).click();

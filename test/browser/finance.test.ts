@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
-import { distribution, openChromium } from "./chromium";
-import { openPane, type OpenPane } from "./pane";
+import type { FrameLocator } from "playwright-core";
+import { type OpenPane } from "./pane";
+import { useWorkbench } from "./use-workbench";
 import { worksheetTexts } from "./worksheet-texts";
 
 jest.setTimeout(180_000);
@@ -12,21 +11,11 @@ const fixtures = path.resolve(__dirname, "../fixtures/finance");
 const workbooks = ["budget.xlsx", "plan.xlsx", "faults.xlsx"].map((name) => path.join(fixtures, name));
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 /** The Finance step with the budget collected. */
 async function openFinance(language: "en" | "fr" = "en"): Promise<OpenPane> {
-  const opened = await openPane(browser, server.address, "en-GB");
+  const opened = await openWorkbench();
   const { pane } = opened;
   if (language === "fr") await pane.getByRole("button", { name: "Passer au français" }).click();
   await pane.getByTestId("files").setInputFiles(workbooks);

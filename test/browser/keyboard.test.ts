@@ -1,21 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
-import { distribution, openChromium } from "./chromium";
-import { openPane } from "./pane";
+import type { Page } from "playwright-core";
+import { useWorkbench } from "./use-workbench";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 /** What has the focus in the pane, by its name or text. */
 function focused(page: Page): Promise<string> {
@@ -37,7 +25,7 @@ async function reach(page: Page, name: RegExp, key = "Tab"): Promise<void> {
 
 describe("an officer without a mouse", () => {
   it("goes from the sample workbooks to the written scorecard", async () => {
-    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    const { page, pane } = await openWorkbench();
     await pane.getByRole("button", { name: "Français" }).focus();
     await reach(page, /^Load the samples$/);
     await page.keyboard.press("Enter");
@@ -48,6 +36,10 @@ describe("an officer without a mouse", () => {
     await page.keyboard.press("Tab");
     await reach(page, /^Check/, "ArrowRight");
     await page.keyboard.press("Enter");
+    await pane
+      .getByRole("button", { name: /Warnings|Notes/ })
+      .first()
+      .waitFor();
     await reach(page, /Warnings|Notes/);
     await page.keyboard.press("Enter");
 
@@ -55,6 +47,7 @@ describe("an officer without a mouse", () => {
     await page.keyboard.press("Tab");
     await reach(page, /^Score/, "ArrowRight");
     await page.keyboard.press("Enter");
+    await pane.getByText("SP5.1", { exact: true }).first().waitFor();
     await reach(page, /^SP5\.1/);
     await page.keyboard.press("Enter");
     await pane.getByTestId("explanation").waitFor();

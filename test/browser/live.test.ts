@@ -1,20 +1,19 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
+import type { FrameLocator, Page } from "playwright-core";
 import type { Host } from "../../src/host";
-import { distribution, openChromium } from "./chromium";
-import { openPane, samples, type OpenPane } from "./pane";
+import { samples, type OpenPane } from "./pane";
+import { useWorkbench } from "./use-workbench";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const openWorkbench = useWorkbench();
+
 let page: Page;
 let pane: FrameLocator;
 let seen: OpenPane["seen"];
 
 /** A workbook with the samples' figures, and on a sheet of its own the scores of two KPIs. */
 beforeEach(async () => {
-  ({ page, pane, seen } = await openPane(browser, server.address, "en-GB"));
+  ({ page, pane, seen } = await openWorkbench());
   await pane.getByTestId("files").setInputFiles(samples);
   await pane.getByTestId("collected").waitFor();
   await pane.getByRole("tab", { name: "Write" }).click();
@@ -32,15 +31,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(seen).toEqual({ strangers: [], errors: [] });
   await page.close({ runBeforeUnload: false });
-});
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 type HostWindow = typeof window & { readonly embeddedHost: Host };

@@ -1,27 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
+import type { Page } from "playwright-core";
 import type { Host } from "../../src/host";
-import { distribution, openChromium } from "./chromium";
-import { accessibilityFaults, openPane, overflowing, samples, type OpenPane } from "./pane";
+import { accessibilityFaults, overflowing, samples, type OpenPane } from "./pane";
+import { useWorkbench } from "./use-workbench";
 import { worksheetTexts } from "./worksheet-texts";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 /** The scorecard written from the samples, with a row of the officer's own below the settings. */
 async function written(): Promise<OpenPane> {
-  const opened = await openPane(browser, server.address, "en-GB");
+  const opened = await openWorkbench();
   const { page, pane } = opened;
   await pane.getByTestId("files").setInputFiles(samples);
   await pane.getByText("5 workbooks, 184 figures").waitFor();
@@ -96,7 +85,7 @@ describe("the settings", () => {
   });
 
   it("close by Escape without a change, the focus back where it was", async () => {
-    const { page, pane } = await openPane(browser, server.address, "fr-FR");
+    const { page, pane } = await openWorkbench("fr-FR");
     await pane.getByRole("button", { name: "Réglages" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("dialog").getByLabel("En bonne voie dès").waitFor();

@@ -1,21 +1,10 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
-import { distribution, openChromium } from "./chromium";
-import { accessibilityFaults, openPane, overflowing, samples } from "./pane";
+import type { FrameLocator, Page } from "playwright-core";
+import { accessibilityFaults, overflowing, samples } from "./pane";
+import { useWorkbench } from "./use-workbench";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 /** What an officer reads on the way, in either language. */
 const languages = [
@@ -70,7 +59,7 @@ describe.each(languages)("an officer's two minutes with five directorates' files
   };
 
   it("leads from the files to the scorecard's sheets, each score explained down to its cells", async () => {
-    const { page, pane, seen } = await openPane(browser, server.address, words.locale);
+    const { page, pane, seen } = await openWorkbench(words.locale);
     await pane.getByTestId("files").setInputFiles(samples);
     await pane.getByTestId("collected").waitFor();
 

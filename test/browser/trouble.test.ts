@@ -1,23 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
+import type { Page } from "playwright-core";
 import type { Host } from "../../src/host";
-import { distribution, openChromium } from "./chromium";
-import { accessibilityFaults, openPane, overflowing, samples, type OpenPane } from "./pane";
+import { accessibilityFaults, overflowing, samples, type OpenPane } from "./pane";
+import { useWorkbench } from "./use-workbench";
 import { worksheetTexts } from "./worksheet-texts";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const openWorkbench = useWorkbench();
 
 /** Does something to the workbook's host, as Excel or somebody at Excel would. */
 function atHost(page: Page, does: (host: Host) => void): Promise<void> {
@@ -50,7 +39,7 @@ function requestCount(page: Page): Promise<number> {
 
 /** The pane with the samples collected, at the step "Write". */
 async function readyToWrite(locale = "en-GB"): Promise<OpenPane> {
-  const opened = await openPane(browser, server.address, locale);
+  const opened = await openWorkbench(locale);
   await opened.pane.getByTestId("files").setInputFiles(samples);
   await opened.pane.getByText(/^5 (workbooks, 184 figures|classeurs, 184 chiffres)$/).waitFor();
   await opened.pane.getByRole("tab", { name: /^(Write|Écriture|Écrire)/ }).click();
@@ -61,7 +50,7 @@ const write = { name: "Write scorecard" } as const;
 
 describe("a cell that is being edited", () => {
   it("is said while the pane waits, and the work goes on by itself", async () => {
-    const { page, pane } = await openPane(browser, server.address, "en-GB");
+    const { page, pane } = await openWorkbench();
     await atHost(page, (host) => {
       host.trouble.editing = true;
     });

@@ -2,22 +2,19 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser, Download, Locator, Page } from "playwright-core";
-import { serve } from "../../scripts/serve.mjs";
-import { distribution, openChromium } from "./chromium";
-import { openPane, samples, windowFaults, type OpenPane } from "./pane";
+import type { Download, Locator, Page } from "playwright-core";
+import { samples, windowFaults, type OpenPane } from "./pane";
+import { becomes, useWorkbench } from "./use-workbench";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const openWorkbench = useWorkbench();
 let folder: string;
 /** Requests to elsewhere and errors on the page, over the whole run. */
 const seen: OpenPane["seen"][] = [];
 let page: Page;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serve(distribution, 0)]);
+beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "workbench-"));
 });
 
@@ -25,15 +22,13 @@ afterEach(async () => {
   await page.close({ runBeforeUnload: false });
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true });
   expect(seen.flatMap(({ strangers, errors }) => [...strangers, ...errors])).toEqual([]);
 });
 
 async function open(locale = "en-GB", query = ""): Promise<OpenPane> {
-  const opened = await openPane(browser, server.address, locale, query);
+  const opened = await openWorkbench(locale, query);
   opened.page.on("console", (message) => {
     if (message.type() === "error") opened.seen.errors.push(message.text());
   });
@@ -97,7 +92,7 @@ describe("the name box", () => {
     await page.locator('.active-cell[data-address="B2"]').waitFor();
     await page.getByRole("button", { name: "Add a worksheet" }).click();
     await goTo("Sheet1!D4");
-    expect(await sheetTab("Sheet1").getAttribute("aria-selected")).toBe("true");
+    await becomes(() => sheetTab("Sheet1").getAttribute("aria-selected"), "true");
     await goTo("Nowhere at all");
     await page.getByText("“Nowhere at all” is neither a cell nor a name of this workbook.").waitFor();
   });
@@ -115,7 +110,7 @@ describe("typing a formula", () => {
       expect(offered).toContain(`WCO.${name}`);
     await page.keyboard.type("KP");
     await page.keyboard.press("Tab");
-    expect(await formulaBar().inputValue()).toBe("=WCO.KPI(");
+    await becomes(() => formulaBar().inputValue(), "=WCO.KPI(");
     await page.keyboard.type('"SP5');
     await options.first().waitFor();
     await page.keyboard.press("Escape");
@@ -134,10 +129,13 @@ describe("typing a formula", () => {
     await page.keyboard.type("=12+*3");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").textContent()).toContain("This formula cannot be read");
-    expect(await formulaBar().inputValue()).toBe("=12+*3");
+    await becomes(
+      () => page.getByRole("alert").textContent(),
+      expect.stringContaining("This formula cannot be read"),
+    );
+    await becomes(() => formulaBar().inputValue(), "=12+*3");
     await page.keyboard.press("Escape");
-    expect(await texts("A1")).toEqual([""]);
+    await becomes(() => texts("A1"), [""]);
   });
 });
 
@@ -147,9 +145,9 @@ describe("editing cells", () => {
     await type("A1", "12");
     await type("A2", "15");
     await type("A3", "=A1/A2");
-    expect(await texts("A1", "A2", "A3")).toEqual(["12", "15", "0.8"]);
+    await becomes(() => texts("A1", "A2", "A3"), ["12", "15", "0.8"]);
     await type("A1", "3");
-    expect(await texts("A3")).toEqual(["0.2"]);
+    await becomes(() => texts("A3"), ["0.2"]);
     await page.keyboard.press("Control+z");
     await page.waitForFunction(() => document.querySelector("#cell-2-0")?.textContent === "0.8");
     await page.keyboard.press("Control+y");
@@ -171,7 +169,7 @@ describe("editing cells", () => {
     await page.waitForFunction(() => document.querySelector("#cell-1-1")?.textContent === "50");
     await goTo("A1:B2");
     await page.keyboard.press("Delete");
-    expect(await texts("A1", "A2", "B1", "B2")).toEqual(["", "", "", ""]);
+    await becomes(() => texts("A1", "A2", "B1", "B2"), ["", "", "", ""]);
   });
 
   it("follows F2, arrow keys and Tab as a spreadsheet does", async () => {
@@ -181,12 +179,12 @@ describe("editing cells", () => {
     await page.keyboard.press("F2");
     await page.keyboard.type("3");
     await page.keyboard.press("Tab");
-    expect(await texts("A1")).toEqual(["123"]);
-    expect(await nameBox().inputValue()).toBe("B1");
+    await becomes(() => texts("A1"), ["123"]);
+    await becomes(() => nameBox().inputValue(), "B1");
     await page.keyboard.type("7");
     await page.keyboard.press("ArrowDown");
-    expect(await nameBox().inputValue()).toBe("B2");
-    expect(await texts("B1")).toEqual(["7"]);
+    await becomes(() => nameBox().inputValue(), "B2");
+    await becomes(() => texts("B1"), ["7"]);
   });
 });
 
@@ -202,17 +200,17 @@ describe("selecting", () => {
     await page.mouse.move((to?.x ?? 0) + 5, (to?.y ?? 0) + 5, { steps: 4 });
     await page.mouse.up();
     const status = page.locator("#status-sums");
-    expect(await status.textContent()).toMatch(/Average: 6\s+Count: 3\s+Sum: 12/);
+    await becomes(() => status.textContent(), expect.stringMatching(/Average: 6\s+Count: 3\s+Sum: 12/));
     await goTo("B2");
     await page.keyboard.press("Shift+ArrowDown");
-    expect(await status.textContent()).toContain("Sum: 12");
+    await becomes(() => status.textContent(), expect.stringContaining("Sum: 12"));
     await goTo("B2");
     await page.keyboard.press("Control+Shift+ArrowDown");
-    expect(await status.textContent()).toContain("Count: 3");
+    await becomes(() => status.textContent(), expect.stringContaining("Count: 3"));
     await page.locator(".column-heading", { hasText: /^B$/ }).click();
-    expect(await status.textContent()).toContain("Sum: 12");
+    await becomes(() => status.textContent(), expect.stringContaining("Sum: 12"));
     await page.locator(".row-heading", { hasText: /^3$/ }).click();
-    expect(await nameBox().inputValue()).toBe("A3");
+    await becomes(() => nameBox().inputValue(), "A3");
   });
 });
 
@@ -226,7 +224,7 @@ describe("worksheets", () => {
     await sheetTab("Notes").waitFor();
     await type("A1", "kept");
     await sheetTab("Sheet1").click();
-    expect(await texts("A1")).toEqual([""]);
+    await becomes(() => texts("A1"), [""]);
     await page.locator("#grid").focus();
     await page.keyboard.press("Control+PageDown");
     await page.waitForFunction(() => document.querySelector("#cell-0-0")?.textContent === "kept");
@@ -237,7 +235,7 @@ describe("worksheets", () => {
     await page.keyboard.press("Delete");
     await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
     await sheetTab("Notes").waitFor({ state: "detached" });
-    expect(await page.locator("#tabs").getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
+    await becomes(() => page.locator("#tabs").getByRole("tab").allTextContents(), ["Sheet1"]);
   });
 
   it("may not have the name of another, which is said", async () => {
@@ -261,7 +259,7 @@ describe("a workbook from this computer", () => {
     const source = new ExcelJS.Workbook();
     await source.xlsx.readFile(facilitation);
     const sheet = source.getWorksheet("Matrix");
-    expect(await texts("C13", "D13")).toEqual([sheet?.getCell("C13").text, sheet?.getCell("D13").text]);
+    await becomes(() => texts("C13", "D13"), [sheet?.getCell("C13").text, sheet?.getCell("D13").text]);
     await goTo("A1");
     await page.locator('#grid [aria-colspan="2"]').first().waitFor();
   });
@@ -290,7 +288,7 @@ describe("a workbook from this computer", () => {
     await page.getByText(/notes\.txt is not an \.xlsx workbook/).waitFor();
     await drop(path.join(__dirname, "../../README.md"), "broken.xlsx");
     await page.getByText(/broken\.xlsx cannot be opened/).waitFor();
-    expect(await page.locator("#name").textContent()).toBe("Dropped.xlsx");
+    await becomes(() => page.locator("#name").textContent(), "Dropped.xlsx");
   });
 
   it("is not thrown away while it has changes that are not saved, unless the officer says so", async () => {
@@ -299,7 +297,7 @@ describe("a workbook from this computer", () => {
     await page.locator("#unsaved", { hasText: "not saved" }).waitFor();
     await page.locator("#open").setInputFiles(facilitation);
     await page.getByRole("dialog").getByRole("button", { name: "Keep working" }).click();
-    expect(await texts("A1")).toEqual(["mine"]);
+    await becomes(() => texts("A1"), ["mine"]);
     await saved();
     await page.locator("#unsaved", { hasText: "not saved" }).waitFor({ state: "detached" });
     await type("A1", "mine again");
@@ -345,7 +343,7 @@ describe("the scorecard saved to this computer", () => {
     // Opened again it shows the same.
     const before = await shownOn("Scorecard");
     await openWorkbook(file);
-    expect(await shownOn("Scorecard")).toEqual(before);
+    await becomes(() => shownOn("Scorecard"), before);
   });
 });
 
@@ -373,15 +371,15 @@ describe("the window", () => {
   it("gives the pane 350 pixels, 320 at the least, by mouse and by keyboard", async () => {
     await open();
     const width = async (): Promise<number> => (await page.locator("#pane").boundingBox())?.width ?? 0;
-    expect(await width()).toBe(350);
+    await becomes(() => width(), 350);
     const splitter = page.getByRole("separator", { name: "Width of the pane" });
     await splitter.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await width()).toBe(360);
+    await becomes(() => width(), 360);
     await page.keyboard.press("Home");
-    expect(await width()).toBe(320);
+    await becomes(() => width(), 320);
     await page.keyboard.press("ArrowRight");
-    expect(await width()).toBe(320);
+    await becomes(() => width(), 320);
     const box = await splitter.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 1, 400);
     await page.mouse.down();
@@ -395,13 +393,13 @@ describe("the window", () => {
     await open();
     await page.getByRole("button", { name: "Compliance and Facilitation" }).click();
     await sheetTab("Matrix").waitFor();
-    expect(await page.locator("#name").textContent()).toBe(path.basename(facilitation));
+    await becomes(() => page.locator("#name").textContent(), path.basename(facilitation));
   });
 
   it("is read in French in a French browser", async () => {
     await open("fr-FR");
     await page.getByRole("button", { name: "Ajouter une feuille" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    await becomes(() => page.locator("html").getAttribute("lang"), "fr");
     await goTo("A1");
     await page.keyboard.type("12,5 %");
     await page.keyboard.press("Enter");
@@ -480,7 +478,7 @@ describe("the ribbon's commands and their shortcuts", () => {
     await ribbon.getByRole("button", { name: "Go to source" }).click();
     await page.locator('#tabs [aria-selected="true"]', { hasText: "WCO Data" }).waitFor();
     const found = (await nameBox().inputValue()).replace(/\D/g, "");
-    expect(await texts(`C${found}`)).toEqual(["SO1.1"]);
+    await becomes(() => texts(`C${found}`), ["SO1.1"]);
     await sheetTab("Scorecard").click();
     await page.locator("#grid").focus();
     await page.keyboard.press("Control+Alt+Shift+G");

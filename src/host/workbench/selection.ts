@@ -17,6 +17,8 @@ export class Selection {
   /** The corner that Shift and the mouse move. */
   head: Position = { row: 0, column: 0 };
   readonly #listeners = new Set<() => void>();
+  /** What clients have selected when last looked at. */
+  #followed = "";
 
   constructor(private readonly host: Host) {
     this.follow();
@@ -82,13 +84,19 @@ export class Selection {
   announce(): void {
     const { name } = this.host.engine.sheets.get(this.sheet);
     this.host.select(`${quotedSheetName(name)}!${rectangleAddress(this.area)}`);
+    this.#followed = this.#ofHost();
   }
 
-  /** Takes over what a client has selected. Returns whether that is anything new. */
+  /**
+   * Takes over what a client has selected since it was last looked at: what the mouse is selecting meanwhile stays.
+   * Returns whether that is anything new.
+   */
   follow(): boolean {
     const { sheet, areas } = this.host.selection;
     const [area] = areas;
-    if (area === undefined) return false;
+    const hosts = this.#ofHost();
+    if (area === undefined || hosts === this.#followed) return false;
+    this.#followed = hosts;
     if (sheet === this.sheet && rectangleAddress(area) === rectangleAddress(this.area)) return false;
     this.sheet = sheet;
     this.active = { row: area.top, column: area.left };
@@ -99,6 +107,11 @@ export class Selection {
 
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
+  }
+
+  #ofHost(): string {
+    const { sheet, areas } = this.host.selection;
+    return [sheet, ...areas.map(rectangleAddress)].join(" ");
   }
 
   #tell(): void {
