@@ -23,7 +23,7 @@ export const checkFindings = {
     fr: "{kpi} {period} {directorate} : le fichier ne contient plus ce chiffre. Importez de nouveau le fichier ou interrogez la direction.",
   },
   "check-source-absent": {
-    en: "The file is not at hand: {count} figures cannot be compared with it. Put it beside the scorecard, or name its folder.",
-    fr: "Le fichier n’est pas disponible : {count} chiffres ne peuvent lui être comparés. Placez-le à côté du tableau de bord ou nommez son dossier.",
+    en: "The file is not at hand: {count} {count|figure|figures} cannot be compared with it. Put it beside the scorecard, or name its folder.",
+    fr: "Le fichier n’est pas disponible : {count} {count|chiffre ne peut lui être comparé|chiffres ne peuvent lui être comparés}. Placez-le à côté du tableau de bord ou nommez son dossier.",
   },
 } satisfies Record<string, Text>;

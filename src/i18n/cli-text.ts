@@ -81,16 +81,16 @@ export const cliText = {
   },
   mappingFault: { en: "{path}: {fault}", fr: "{path} : {fault}" },
   nothingReadable: {
-    en: "No figure could be read from {count} files. The messages above say why.",
-    fr: "Aucun chiffre n’a pu être lu dans {count} fichiers. Les messages ci-dessus disent pourquoi.",
+    en: "No figure could be read from {count} {count|file|files}. The messages above say why.",
+    fr: "Aucun chiffre n’a pu être lu dans {count} {count|fichier|fichiers}. Les messages ci-dessus disent pourquoi.",
   },
   noBudget: {
-    en: "No budget line for {year} could be read from {count} files. The messages above say why.",
-    fr: "Aucune ligne budgétaire de {year} n’a pu être lue dans {count} fichiers. Les messages ci-dessus disent pourquoi.",
+    en: "No budget line for {year} could be read from {count} {count|file|files}. The messages above say why.",
+    fr: "Aucune ligne budgétaire de {year} n’a pu être lue dans {count} {count|fichier|fichiers}. Les messages ci-dessus disent pourquoi.",
   },
   readBudget: {
-    en: "{lines} budget lines from {files} files.",
-    fr: "{lines} lignes budgétaires tirées de {files} fichiers.",
+    en: "{lines} budget {lines|line|lines} from {files} {files|file|files}.",
+    fr: "{lines} {lines|ligne budgétaire tirée|lignes budgétaires tirées} de {files} {files|fichier|fichiers}.",
   },
   financeHeading: {
     en: "Budget {year} by priority, {currency}",
@@ -105,8 +105,8 @@ export const cliText = {
     fr: "Totaux qui ne concordent pas avec les tableaux sources : {checks}.",
   },
   readFiles: {
-    en: "{figures} figures from {files} files.",
-    fr: "{figures} chiffres tirés de {files} fichiers.",
+    en: "{figures} {figures|figure|figures} from {files} {files|file|files}.",
+    fr: "{figures} {figures|chiffre tiré|chiffres tirés} de {files} {files|fichier|fichiers}.",
   },
   wrote: { en: "Written: {path}", fr: "Écrit : {path}" },
   dropped: {
@@ -120,12 +120,12 @@ export const cliText = {
   reading: { en: "Reading", fr: "Lecture" },
   heading: { en: "Scorecard {period}", fr: "Tableau de bord {period}" },
   checkAgrees: {
-    en: "{path}: {figures} figures, {scores} scores recalculated, {compared} figures compared with their files: everything agrees.",
-    fr: "{path} : {figures} chiffres, {scores} scores recalculés, {compared} chiffres comparés à leurs fichiers : tout concorde.",
+    en: "{path}: {figures} {figures|figure|figures}, {scores} {scores|score|scores} recalculated, {compared} {compared|figure|figures} compared with their files: everything agrees.",
+    fr: "{path} : {figures} {figures|chiffre|chiffres}, {scores} {scores|score recalculé|scores recalculés}, {compared} {compared|chiffre comparé|chiffres comparés} à leurs fichiers : tout concorde.",
   },
   checkDiffers: {
-    en: "{path}: {figures} figures, {scores} scores recalculated, {compared} figures compared with their files: see the errors above.",
-    fr: "{path} : {figures} chiffres, {scores} scores recalculés, {compared} chiffres comparés à leurs fichiers : voir les erreurs ci-dessus.",
+    en: "{path}: {figures} {figures|figure|figures}, {scores} {scores|score|scores} recalculated, {compared} {compared|figure|figures} compared with their files: see the errors above.",
+    fr: "{path} : {figures} {figures|chiffre|chiffres}, {scores} {scores|score recalculé|scores recalculés}, {compared} {compared|chiffre comparé|chiffres comparés} à leurs fichiers : voir les erreurs ci-dessus.",
   },
   notAScorecard: {
     en: "{path}: has no table WcoData. Is it a workbook written by this tool?",

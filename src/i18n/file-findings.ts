@@ -79,15 +79,15 @@ export const fileFindings = {
     fr: "Cette feuille est endommagée et rien n’en a été lu ; les autres feuilles l’ont été. Ouvrez le fichier dans Excel, laissez Excel le réparer, vérifiez les chiffres et enregistrez-le.",
   },
   "cells-unreadable": {
-    en: "{count} cells contradict the file’s own rules and were left out; this is the first. Open the file in Excel, check these cells and save it.",
-    fr: "{count} cellules contredisent les règles du fichier et ont été laissées de côté ; voici la première. Ouvrez le fichier dans Excel, vérifiez ces cellules et enregistrez-le.",
+    en: "{count} {count|cell contradicts|cells contradict} the file’s own rules and {count|was left out: this one. Open the file in Excel, check this cell|were left out; this is the first. Open the file in Excel, check these cells} and save it.",
+    fr: "{count} {count|cellule contredit|cellules contredisent} les règles du fichier et {count|a été laissée de côté : celle-ci. Ouvrez le fichier dans Excel, vérifiez cette cellule|ont été laissées de côté ; voici la première. Ouvrez le fichier dans Excel, vérifiez ces cellules} et enregistrez-le.",
   },
   "formulas-without-result": {
-    en: "{count} formulas have no stored result; this is the first. Open the file in Excel, let it calculate (F9) and save it.",
-    fr: "{count} formules n’ont pas de résultat enregistré ; voici la première. Ouvrez le fichier dans Excel, faites-le calculer (F9) et enregistrez-le.",
+    en: "{count} {count|formula has no stored result: this one|formulas have no stored result; this is the first}. Open the file in Excel, let it calculate (F9) and save it.",
+    fr: "{count} {count|formule n’a pas de résultat enregistré : celle-ci|formules n’ont pas de résultat enregistré ; voici la première}. Ouvrez le fichier dans Excel, faites-le calculer (F9) et enregistrez-le.",
   },
   "text-too-long": {
-    en: "{count} texts are longer than Excel allows in a cell and were cut; this is the first. Shorten them if figures stand in them.",
-    fr: "{count} textes sont plus longs qu’Excel ne le permet dans une cellule et ont été coupés ; voici le premier. Raccourcissez-les si des chiffres y figurent.",
+    en: "{count} {count|text is longer than Excel allows in a cell and was cut: this one. Shorten it|texts are longer than Excel allows in a cell and were cut; this is the first. Shorten them} if figures stand in them.",
+    fr: "{count} {count|texte est plus long qu’Excel ne le permet dans une cellule et a été coupé : celui-ci. Raccourcissez-le|textes sont plus longs qu’Excel ne le permet dans une cellule et ont été coupés ; voici le premier. Raccourcissez-les} si des chiffres y figurent.",
   },
 } satisfies Record<string, Text>;

@@ -109,5 +109,8 @@ export const financeNotes = {
     en: "Objectives are those that a share or an action of the implementation plan states; the Strategic Plan ties no priority to an objective.",
     fr: "Les objectifs sont ceux qu’indique une part ou une action du plan de mise en œuvre ; le Plan stratégique ne lie aucune priorité à un objectif.",
   },
-  more: { en: "And {count} more findings.", fr: "Et {count} autres constats." },
+  more: {
+    en: "And {count} more {count|finding|findings}.",
+    fr: "Et {count} {count|autre constat|autres constats}.",
+  },
 } satisfies Record<string, Text>;

@@ -23,20 +23,20 @@ export const recognitionFindings = {
     fr: "Le fichier indique ici l’exercice {year}, mais son nom indique {named}. Rien n’est repris tant que vous n’avez pas précisé lequel est exact.",
   },
   "figures-wait": {
-    en: "{count} figures wait: their directorate or fiscal year is not known. Tell it, and import again.",
-    fr: "{count} chiffres sont en attente : leur direction ou leur exercice n’est pas connu. Précisez-les et importez de nouveau.",
+    en: "{count} {count|figure waits: its|figures wait: their} directorate or fiscal year is not known. Tell it, and import again.",
+    fr: "{count} {count|chiffre est en attente : sa direction ou son|chiffres sont en attente : leur direction ou leur} exercice n’est pas connu. Précisez-les et importez de nouveau.",
   },
   "hidden-figures": {
-    en: "{count} figures stand in hidden rows, columns or sheets and were not taken. Show them if they count, delete them if they are old.",
-    fr: "{count} chiffres se trouvent dans des lignes, colonnes ou feuilles masquées et n’ont pas été repris. Affichez-les s’ils comptent, supprimez-les s’ils sont anciens.",
+    en: "{count} {count|figure stands|figures stand} in hidden rows, columns or sheets and {count|was not taken. Show it if it counts, delete it if it is|were not taken. Show them if they count, delete them if they are} old.",
+    fr: "{count} {count|chiffre se trouve|chiffres se trouvent} dans des lignes, colonnes ou feuilles masquées et {count|n’a pas été repris. Affichez-le s’il compte, supprimez-le s’il est ancien|n’ont pas été repris. Affichez-les s’ils comptent, supprimez-les s’ils sont anciens}.",
   },
   "other-year-left-out": {
-    en: "{count} figures of another fiscal year ({year}) were left out. Nothing needs to be done.",
-    fr: "{count} chiffres d’un autre exercice ({year}) ont été laissés de côté. Rien à faire.",
+    en: "{count} {count|figure|figures} of another fiscal year ({year}) {count|was|were} left out. Nothing needs to be done.",
+    fr: "{count} {count|chiffre|chiffres} d’un autre exercice ({year}) {count|a été laissé|ont été laissés} de côté. Rien à faire.",
   },
   "period-contradicts-year": {
-    en: "The header names a quarter and a calendar year that do not lie in this fiscal year, so {count} figures were not taken. Write the quarter with its fiscal year (Q1 2019/20).",
-    fr: "L’en-tête indique un trimestre et une année civile qui ne relèvent pas de cet exercice ; {count} chiffres n’ont pas été repris. Indiquez le trimestre avec son exercice (T1 2019/20).",
+    en: "The header names a quarter and a calendar year that do not lie in this fiscal year, so {count} {count|figure was|figures were} not taken. Write the quarter with its fiscal year (Q1 2019/20).",
+    fr: "L’en-tête indique un trimestre et une année civile qui ne relèvent pas de cet exercice ; {count} {count|chiffre n’a pas été repris|chiffres n’ont pas été repris}. Indiquez le trimestre avec son exercice (T1 2019/20).",
   },
   "period-unknown": {
     en: "“{text}” was not taken: neither its column ({header}) nor its row says which quarter it belongs to. Name the quarter in the header.",
@@ -51,8 +51,8 @@ export const recognitionFindings = {
     fr: "« {text} » indique un trimestre et des mois qui ne correspondent pas dans un exercice allant de juillet à juin. Les mois ont été retenus ; vérifiez.",
   },
   "figures-without-header": {
-    en: "{count} numbers beside {kpi} have no header that says what they are, so none was taken. Add a header with quarters, targets and actuals.",
-    fr: "{count} nombres en regard de {kpi} n’ont pas d’en-tête qui les définisse ; aucun n’a été repris. Ajoutez un en-tête indiquant trimestres, cibles et réalisés.",
+    en: "{count} {count|number|numbers} beside {kpi} {count|has no header that says what it is|have no header that says what they are}, so none was taken. Add a header with quarters, targets and actuals.",
+    fr: "{count} {count|nombre|nombres} en regard de {kpi} {count|n’a pas d’en-tête qui le définisse|n’ont pas d’en-tête qui les définisse} ; aucun n’a été repris. Ajoutez un en-tête indiquant trimestres, cibles et réalisés.",
   },
   "role-unknown": {
     en: "“{text}” was not taken: nothing says whether it is a target or an actual. Name it in the header.",
@@ -255,8 +255,8 @@ export const recognitionFindings = {
     fr: "Aucun libellé ne précise quelle moitié de ces paires est la cible : la première est reprise comme réalisée, la seconde comme prévue. Vérifiez, ou faites correspondre les deux séparément.",
   },
   "mapping-not-used": {
-    en: "The mapping of {count} ranges for “{text}” fits none of the files. Correct its file name, or remove it.",
-    fr: "La correspondance de {count} plages pour « {text} » ne s’applique à aucun des fichiers. Corrigez le nom de fichier, ou supprimez-la.",
+    en: "The mapping of {count} {count|range|ranges} for “{text}” fits none of the files. Correct its file name, or remove it.",
+    fr: "La correspondance de {count} {count|plage|plages} pour « {text} » ne s’applique à aucun des fichiers. Corrigez le nom de fichier, ou supprimez-la.",
   },
   "mapping-kpi-unknown": {
     en: "The mapping names “{text}”, which is not a KPI of the plan. Correct it.",

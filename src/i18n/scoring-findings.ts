@@ -39,8 +39,8 @@ export const scoringFindings = {
     fr: "{kpi} atteint {percent} % de sa cible : cible trop basse ou erreur de données. Vérifiez les deux.",
   },
   "supported-without-request": {
-    en: "{kpi}: {count} Members were supported without having requested it: {members}. They count as supported; add their request or check the list.",
-    fr: "{kpi} : {count} Membres ont été soutenus sans en avoir fait la demande : {members}. Ils comptent comme soutenus ; ajoutez leur demande ou vérifiez la liste.",
+    en: "{kpi}: {count} {count|Member was|Members were} supported without having requested it: {members}. {count|It counts|They count} as supported; add the request or check the list.",
+    fr: "{kpi} : {count} {count|Membre a été soutenu|Membres ont été soutenus} sans en avoir fait la demande : {members}. {count|Il compte comme soutenu|Ils comptent comme soutenus} ; ajoutez {count|sa|leur} demande ou vérifiez la liste.",
   },
   unplanned: {
     en: "{kpi}: {actual} done although nothing was planned (target 0). It is shown but not scored; state a target if there was one.",

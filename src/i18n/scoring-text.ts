@@ -73,7 +73,7 @@ export const explanationText = {
   },
   "without-request": {
     en: "{count} supported without having requested it: {members}",
-    fr: "{count} soutenus sans en avoir fait la demande : {members}",
+    fr: "{count} {count|soutenu|soutenus} sans en avoir fait la demande : {members}",
   },
   "may-double-count": {
     en: "Not all Members are listed: {actualLow} to {actualHigh} supported, {targetLow} to {targetHigh} requesting",

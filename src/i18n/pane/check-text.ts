@@ -24,8 +24,8 @@ export const checkText = {
   thisWorkbook: { en: "This workbook", fr: "Ce classeur" },
   differences: { en: "Differences to the workbook", fr: "Différences avec le classeur" },
   firstImport: {
-    en: "The workbook holds no figures yet: all {count} are new.",
-    fr: "Le classeur ne contient pas encore de chiffres : les {count} sont nouveaux.",
+    en: "The workbook holds no figures yet: {count} {count|figure is|figures are} new.",
+    fr: "Le classeur ne contient pas encore de chiffres : {count} {count|chiffre est nouveau|chiffres sont nouveaux}.",
   },
   noDifferences: {
     en: "No differences: the workbook already holds these figures.",
@@ -33,11 +33,11 @@ export const checkText = {
   },
   summary: {
     en: "{changed} changed, {added} new, {gone} gone. {accepted} of them will be written.",
-    fr: "{changed} modifiés, {added} nouveaux, {gone} disparus. {accepted} d’entre eux seront écrits.",
+    fr: "{changed} {changed|modifié|modifiés}, {added} {added|nouveau|nouveaux}, {gone} {gone|disparu|disparus}. {accepted} d’entre eux {accepted|sera écrit|seront écrits}.",
   },
   untouched: {
-    en: "{count} figures of other files stay as they are.",
-    fr: "{count} chiffres d’autres fichiers restent inchangés.",
+    en: "{count} {count|figure of another file stays as it is|figures of other files stay as they are}.",
+    fr: "{count} {count|chiffre d’un autre fichier reste inchangé|chiffres d’autres fichiers restent inchangés}.",
   },
   acceptAll: { en: "Accept all", fr: "Tout accepter" },
   keepAll: { en: "Keep all", fr: "Tout garder" },

@@ -29,8 +29,8 @@ export const writeText = {
   writeBeside: { en: "Write a new sheet beside it", fr: "Écrire une nouvelle feuille à côté" },
   untouched: { en: "All other sheets stay as they are.", fr: "Les autres feuilles restent inchangées." },
   rows: {
-    en: "WcoData: {total} rows. {added} new, {changed} changed, {gone} removed, {same} as before.",
-    fr: "WcoData : {total} lignes. {added} nouvelles, {changed} modifiées, {gone} supprimées, {same} inchangées.",
+    en: "WcoData: {total} {total|row|rows}. {added} new, {changed} changed, {gone} removed, {same} as before.",
+    fr: "WcoData : {total} {total|ligne|lignes}. {added} {added|nouvelle|nouvelles}, {changed} {changed|modifiée|modifiées}, {gone} {gone|supprimée|supprimées}, {same} {same|inchangée|inchangées}.",
   },
   writeNow: { en: "Write scorecard", fr: "Écrire le tableau de bord" },
   writing: { en: "Writing …", fr: "Écriture …" },
@@ -49,8 +49,8 @@ export const writeText = {
     fr: "Les feuilles sont établies d’après les chiffres de ce classeur ; ses tableaux restent inchangés.",
   },
   unread: {
-    en: "{count} rows of WcoData are not understood and would be removed. Correct them there first, or write without them.",
-    fr: "{count} lignes de WcoData ne sont pas comprises et seraient supprimées. Corrigez-les d’abord, ou écrivez sans elles.",
+    en: "{count} {count|row of WcoData is not understood and would be removed. Correct it there first, or write without it|rows of WcoData are not understood and would be removed. Correct them there first, or write without them}.",
+    fr: "{count} {count|ligne de WcoData n’est pas comprise et serait supprimée. Corrigez-la d’abord, ou écrivez sans elle|lignes de WcoData ne sont pas comprises et seraient supprimées. Corrigez-les d’abord, ou écrivez sans elles}.",
   },
   seeRows: { en: "Go to WCO Data", fr: "Aller à WCO Data" },
   saveResult: { en: "Save the result as JSON", fr: "Enregistrer le résultat en JSON" },

@@ -57,10 +57,7 @@ export function CollectedFiles({
         <div className={styles.heading}>
           <h2 className={styles.title} role="status">
             {reading === null
-              ? word(files.length === 1 ? collectText.totalOne : collectText.total, {
-                  files: files.length,
-                  figures,
-                })
+              ? word(collectText.total, { files: files.length, figures })
               : word(collectText.files)}
           </h2>
           {reading === null && (

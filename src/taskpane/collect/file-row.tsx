@@ -149,9 +149,6 @@ function Understood({
     if (first === undefined) return "";
     const where = `${word(collectText.kinds[first.kind])}: ${first.sheet}!${first.area}`;
     if (others.length === 0) return where;
-    const more = word(others.length === 1 ? collectText.moreTable : collectText.moreTables, {
-      count: others.length,
-    });
-    return `${where} ${more}`;
+    return `${where} ${word(collectText.moreTables, { count: others.length })}`;
   }
 }
