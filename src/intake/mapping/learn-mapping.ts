@@ -5,6 +5,7 @@ import { shownText } from "../recognition/tables/label-reader";
 import { parseArea } from "../reading/cell-address";
 import type { Area, SourceWorkbook } from "../source-workbook";
 import { anchoredArea, pathSeparator } from "./anchors";
+import { fileNextTime } from "./file-next-time";
 import type { MappingEntry } from "./mapping";
 
 /** What an officer says of a range; the rest of a mapping is learned from what stands around it. */
@@ -22,7 +23,7 @@ export function learnMapping(workbook: SourceWorkbook, correction: Correction): 
   const grid = gridOf(sheet);
   return {
     directorate: "",
-    file: fileAnyYear(workbook.file),
+    file: fileNextTime(workbook.file),
     kpi: "as-labelled",
     period: "as-headed",
     rowLabel: tellingPath(leftOf(grid, area), (path) => isUnique(grid, area, path, "")),
@@ -32,11 +33,6 @@ export function learnMapping(workbook: SourceWorkbook, correction: Correction): 
     ...correction,
     range: areaAddress(area),
   };
-}
-
-/** "Report_2019-20.xlsx" is "Report_*.xlsx" next year. */
-function fileAnyYear(file: string): string {
-  return file.replace(/\d{4}(?:[-_/. ]\d{2,4})?/g, "*").replace(/\*+/g, "*");
 }
 
 /** The shortest path of labels, nearest last, that stands in one place only; the nearest label where none does. */
