@@ -18,7 +18,7 @@ import { financeSheetNames, scenarioSheetName } from "../sheets/finance/finance-
 import { financeSheet } from "../sheets/finance/finance-sheet";
 import { linesSheet } from "../sheets/finance/lines-sheet";
 import { actionsTable, auditTable } from "../sheets/finance/plan-tables";
-import { approvedLines } from "../sheets/finance/priority-section";
+import { approvedLines } from "../sheets/finance/priority-columns";
 import { scenarioPrefix } from "../sheets/finance/scenario-section";
 import { tableSheet } from "../sheets/finance/table-sheet";
 

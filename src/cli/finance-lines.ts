@@ -12,10 +12,12 @@ export function financeLines(sheet: FinanceSheetInput): readonly string[] {
   const percent = (tenths: number): string => `${decimalInWords(tenths / 10, language, 1)} %`.padStart(9);
   const staff = table.rows.reduce((sum, { staffCents }) => sum + staffCents, 0);
   const shares = table.rows.reduce((sum, { tenthsOfPercent }) => sum + tenthsOfPercent, 0);
+  const titles = table.rows.map(({ priority }) => titleOfRow(plan, priority, language));
+  const width = Math.max(...titles.map(({ length }) => length)) + 2;
   const line = (code: string, title: string, cents: number, tenths: number, staffCents: number): string =>
-    `${code.padEnd(4)}${title.slice(0, 46).padEnd(48)}${money(cents)}${percent(tenths)}${money(staffCents)}`;
+    `${code.padEnd(4)}${title.padEnd(width)}${money(cents)}${percent(tenths)}${money(staffCents)}`;
   const header = [
-    "".padEnd(52),
+    "".padEnd(4 + width),
     say(financeText.approved, language).padStart(18),
     "%".padStart(9),
     say(financeText.ofWhichStaff, language).padStart(18),
@@ -26,10 +28,10 @@ export function financeLines(sheet: FinanceSheetInput): readonly string[] {
     say(cliText.financeHeading, language, facts),
     "",
     header,
-    ...table.rows.map((row) =>
+    ...table.rows.map((row, index) =>
       line(
         codeOfRow(row.priority) ?? "",
-        titleOfRow(plan, row.priority, language),
+        titles[index] ?? "",
         row.cents,
         row.tenthsOfPercent,
         row.staffCents,

@@ -139,6 +139,8 @@ export interface PrintLayout {
   readonly pagesWide: number;
   readonly pagesTall: number;
   readonly titleRows?: string;
+  /** Rows that begin a page, besides those where a page is full. */
+  readonly pageBreaks?: readonly number[];
   readonly header?: string;
   readonly footer?: string;
   readonly centerHorizontally?: boolean;

@@ -1,3 +1,8 @@
+/** A column's width in characters as points: seven pixels a digit, five for the cell's margins, 96 pixels an inch. */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
 /**
  * How many lines a text takes in a column, so that row heights can be set without asking Excel (its autofit would need a
  * round trip and ignores merged cells). Generous: a column's width counts digits at 11 points, which bold

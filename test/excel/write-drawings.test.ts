@@ -108,6 +108,16 @@ describe("writing a drawing into a workbook", () => {
     expect(cellOf(0, 2)?.value).toBe("1/2");
   });
 
+  it("begins pages at the rows it names, and forgets those of an earlier writing", async () => {
+    const breaksAfter = async (pageBreaks: readonly number[]): Promise<readonly number[] | undefined> => {
+      await writeDrawings([{ ...drawing, print: { ...drawing.print!, pageBreaks } }]);
+      return sheetOf("Scorecard").print?.rowBreaks;
+    };
+    expect(await breaksAfter([3, 5])).toEqual([2, 4]);
+    expect(await breaksAfter([6])).toEqual([5]);
+    expect(await breaksAfter([])).toBeUndefined();
+  });
+
   it("draws styles, sizes, rules, table, name, page and view", async () => {
     await writeDrawings([drawing]);
     const sheet = sheetOf("Scorecard");

@@ -1,4 +1,5 @@
 import type { Drawing } from "../../sheets/drawing";
+import { pageMargins } from "../../sheets/page";
 import { smallStep, type Step } from "./requests";
 
 /** Print layout on A4 and the sheet's view: frozen panes, gridlines, tab colour. */
@@ -11,6 +12,7 @@ export function pageStep(drawing: Drawing): Step {
       if (drawing.showGridlines !== undefined) sheet.showGridlines = drawing.showGridlines;
       freeze(sheet, drawing.freeze);
       print(sheet.pageLayout, drawing.print);
+      breakPages(sheet.horizontalPageBreaks, drawing.print);
     },
   };
 }
@@ -31,14 +33,7 @@ function print(page: Excel.PageLayout, layout: Drawing["print"]): void {
     horizontalFitToPages: layout.pagesWide,
     ...(layout.pagesTall === 0 ? {} : { verticalFitToPages: layout.pagesTall }),
   };
-  page.setPrintMargins("Centimeters", {
-    left: 1.2,
-    right: 1.2,
-    top: 1.3,
-    bottom: 1.5,
-    header: 0.7,
-    footer: 0.7,
-  });
+  page.setPrintMargins("Centimeters", pageMargins);
   page.setPrintArea(layout.area);
   if (layout.titleRows !== undefined) page.setPrintTitleRows(`$${layout.titleRows.replace(":", ":$")}`);
   if (layout.centerHorizontally !== undefined) page.centerHorizontally = layout.centerHorizontally;
@@ -53,6 +48,13 @@ function print(page: Excel.PageLayout, layout: Drawing["print"]): void {
     centerFooter: footer.center,
     rightFooter: footer.right,
   });
+}
+
+/** Breaks of an earlier writing go: the rows that began a page then hold something else now. */
+function breakPages(breaks: Excel.PageBreakCollection, layout: Drawing["print"]): void {
+  if (layout === undefined) return;
+  breaks.removePageBreaks();
+  for (const row of layout.pageBreaks ?? []) breaks.add(`A${row}`);
 }
 
 /** "&Ltitle&Rpage" in its three parts; text before the first code stands in the middle, as in Excel. */

@@ -1,4 +1,5 @@
 import type { Drawing } from "../../sheets/drawing";
+import { columnPoints } from "../../sheets/text-size";
 import { smallStep, type Step } from "./requests";
 
 /** Column widths, row heights, merged and hidden cells: one step per sheet. */
@@ -10,7 +11,7 @@ export function sizeStep(drawing: Drawing): Step {
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(drawing.sheet);
       for (const [columns, width] of widths)
-        sheet.getRange(whole(columns)).format.columnWidth = points(width);
+        sheet.getRange(whole(columns)).format.columnWidth = columnPoints(width);
       for (const [rows, height] of heights) sheet.getRange(whole(rows)).format.rowHeight = height;
       for (const area of drawing.merges ?? []) sheet.getRange(area).merge();
       for (const columns of drawing.hiddenColumns ?? []) sheet.getRange(whole(columns)).columnHidden = true;
@@ -21,9 +22,4 @@ export function sizeStep(drawing: Drawing): Step {
 /** "C" → "C:C"; "4:9" stays. */
 function whole(columnsOrRows: string): string {
   return columnsOrRows.includes(":") ? columnsOrRows : `${columnsOrRows}:${columnsOrRows}`;
-}
-
-/** A width in characters as Excel's points: seven pixels a digit, five for the cell's margins, 96 pixels an inch. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

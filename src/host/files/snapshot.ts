@@ -263,6 +263,9 @@ export interface PrintSnapshot {
   readonly header?: string;
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+  /** Rows and columns that begin a page because somebody said so, in order. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   readonly margins?: {
     readonly left: number;
     readonly right: number;

@@ -6,10 +6,11 @@ import type { Cell } from "../drawing";
 import { colors } from "../theme";
 import { linesColumn } from "./finance-names";
 import type { FinanceSheetInput } from "./finance-input";
-import { approvedLines, centsOf } from "./priority-section";
+import { approvedLines, centsOf } from "./priority-columns";
 import {
   amountFormat,
   firstNumber,
+  heightsForNames,
   lastColumn,
   rowLines,
   sectionHead,
@@ -58,6 +59,7 @@ export function directorateSection(input: FinanceSheetInput, row: number): Secti
         areas: [areaAddress(first, firstNumber, total, lastColumn)],
         style: { numberFormat: amountFormat, horizontal: "Right" },
       },
+      { areas: [areaAddress(first, 2, last, 2)], style: { wrap: true } },
       { areas: [areaAddress(first, lastColumn, last, lastColumn)], style: { bold: true } },
       { areas: [areaAddress(first, 1, last, 1)], style: { fontSize: 8.5, color: colors.quiet } },
       totalLine(total, lastColumn),
@@ -73,6 +75,10 @@ export function directorateSection(input: FinanceSheetInput, row: number): Secti
               maximum: colors.bar,
             },
           ],
+    rowHeights: heightsForNames(
+      first,
+      directorates.map((each) => directorateTitle(each, language)),
+    ),
     lastRow: total,
   };
   return together([sectionHead(row, say(financeText.byDirectorate, language), header), own]);

@@ -39,3 +39,8 @@ export function rowLabel(row: PriorityRow): string {
 export function linesColumn(prefix: string, column: string): string {
   return columnName(prefix, column);
 }
+
+/** The column of calculated lines that holds a row's cents. */
+export function partColumn(row: PriorityRow): string {
+  return row === notAllocated ? "Not allocated" : row;
+}

@@ -1,6 +1,9 @@
+import { sum } from "../../budget/sums";
 import { areaAddress, cellAddress, columnLetters } from "../addresses";
 import type { Drawing } from "../drawing";
-import { pageFooter } from "../page";
+import { pageFooter, pageHeight } from "../page";
+import { pageBreaks } from "../page-breaks";
+import { columnPoints } from "../text-size";
 import { colors, fontName } from "../theme";
 import { directorateSection } from "./directorate-section";
 import type { FinanceSheetInput } from "./finance-input";
@@ -11,7 +14,15 @@ import { objectiveSection, objectiveTotalRow, shareChart } from "./objective-sec
 import { prioritySection } from "./priority-section";
 import { reconciliationSection } from "./reconciliation-section";
 import { scenarioSection, scenariosAcross } from "./scenario-section";
-import { lastColumn, together, type Section } from "./section";
+import {
+  amountWidth,
+  lastColumn,
+  leadingWidths,
+  textSize,
+  together,
+  usualHeight,
+  type Section,
+} from "./section";
 import { layout } from "./sheet-layout";
 
 /**
@@ -20,7 +31,8 @@ import { layout } from "./sheet-layout";
  * formulas over the finance tables, so that the Committee can verify them without the add-in. Prints on A4 landscape.
  */
 export function financeSheet(input: FinanceSheetInput): Drawing {
-  const body = together(sectionsOf(input));
+  const parts = partsOf(input);
+  const body = together(parts);
   const helpers = layout.scenarioHelpers + input.scenarios.length * 2;
   return {
     sheet: financeSheetNames.finance,
@@ -28,12 +40,17 @@ export function financeSheet(input: FinanceSheetInput): Drawing {
     styles: [
       {
         areas: [areaAddress(1, 1, body.lastRow, helpers)],
-        style: { fontName, fontSize: 9.5, color: colors.ink, vertical: "Center" },
+        style: { fontName, fontSize: textSize, color: colors.ink, vertical: "Center" },
       },
       ...body.styles,
     ],
     merges: body.merges ?? [],
-    columnWidths: { A: 6, B: 34, C: 12, [`D:${columnLetters(lastColumn)}`]: amountWidth(input) },
+    columnWidths: {
+      A: leadingWidths[0],
+      B: leadingWidths[1],
+      C: leadingWidths[2],
+      [`D:${columnLetters(lastColumn)}`]: amountWidth(input),
+    },
     rowHeights: body.rowHeights ?? {},
     conditionalFormats: body.conditionalFormats ?? [],
     charts: body.charts ?? [],
@@ -43,6 +60,7 @@ export function financeSheet(input: FinanceSheetInput): Drawing {
       orientation: "Landscape",
       pagesWide: 1,
       pagesTall: 0,
+      pageBreaks: breaksBetween(parts, input),
       footer: pageFooter(input.plan, input.language),
       centerHorizontally: true,
     },
@@ -52,28 +70,39 @@ export function financeSheet(input: FinanceSheetInput): Drawing {
   };
 }
 
-/** As wide as the largest amount needs with its cents: what is saved makes the print larger. */
-function amountWidth({ table, before }: FinanceSheetInput): number {
-  const largest = Math.max(Math.abs(table.totalCents), Math.abs(before.totalCents)) / 100;
-  return Math.min(18, Math.max(11.5, largest.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ",").length + 1));
+/** No table is parted from its heading, nor a signature from its line, where a page can hold them. */
+function breaksBetween(parts: readonly Section[], input: FinanceSheetInput): readonly number[] {
+  const amounts = columnPoints(amountWidth(input)) * (lastColumn - leadingWidths.length);
+  const height = pageHeight("Landscape", sum(leadingWidths.map(columnPoints)) + amounts);
+  const heights = together(parts).rowHeights ?? {};
+  const kept = parts.map(({ lastRow }, index) => ({ firstRow: firstRowAfter(parts[index - 1]), lastRow }));
+  return pageBreaks(kept, (row) => heights[row] ?? usualHeight, height);
 }
 
-/** The sections from top to bottom, each beginning below the one before. */
-function sectionsOf(input: FinanceSheetInput): readonly Section[] {
+/** An empty row parts one from the next. */
+function firstRowAfter(part: Section | undefined): number {
+  return part === undefined ? 1 : part.lastRow + 2;
+}
+
+/** The parts that belong together on a page, from top to bottom. The chart stands beside the tables that it is drawn with. */
+function partsOf(input: FinanceSheetInput): readonly Section[] {
   const priorities = prioritySection(input);
-  const directorates = directorateSection(input, priorities.lastRow + 2);
-  const objectivesAt = directorates.lastRow + 2;
+  const directorates = directorateSection(input, firstRowAfter(priorities));
+  const objectivesAt = firstRowAfter(directorates);
   const objectives = objectiveSection(input, objectivesAt);
-  const reconciliation = reconciliationSection(input, objectives.lastRow + 2, {
+  const reconciliation = reconciliationSection(input, firstRowAfter(objectives), {
     directorates: cellAddress(directorates.lastRow, lastColumn),
     objectives: cellAddress(objectiveTotalRow(input, objectivesAt), 4),
   });
   const chart = shareChart(input, objectivesAt, reconciliation.lastRow);
-  const sections = [headSection(input), priorities, directorates, objectives, chart, reconciliation];
+  const parts = [
+    together([headSection(input), priorities]),
+    directorates,
+    together([objectives, chart, reconciliation]),
+  ];
   for (let offset = 0; offset < input.scenarios.length; offset += scenariosAcross) {
-    const row = (sections.at(-1)?.lastRow ?? 0) + 2;
     const some = input.scenarios.slice(offset, offset + scenariosAcross);
-    sections.push(scenarioSection(input, row, some, offset));
+    parts.push(scenarioSection(input, firstRowAfter(parts.at(-1)), some, offset));
   }
-  return [...sections, notesSection(input, (sections.at(-1)?.lastRow ?? 0) + 2)];
+  return [...parts, notesSection(input, firstRowAfter(parts.at(-1)))];
 }

@@ -6,7 +6,7 @@ import { columnName } from "../table-names";
 import { colors } from "../theme";
 import type { FinanceSheetInput } from "./finance-input";
 import { financeTableNames } from "./finance-names";
-import { priorityColumns } from "./priority-section";
+import { priorityColumns } from "./priority-columns";
 import { amountFormat, lastColumn, percentFormat, type Section } from "./section";
 import { layout, totalRow, yearCell } from "./sheet-layout";
 
@@ -55,6 +55,7 @@ export function headSection(input: FinanceSheetInput): Section {
         style: { numberFormat: percentFormat(language) },
       },
     ],
+    merges: facts.slice(2).map(([column]) => areaAddress(layout.facts, column, layout.facts, column + 1)),
     rowHeights: { "1": 26, "2": 18, "3": 8, "4": 16, "5": 20, "6": 8 },
     lastRow: layout.facts,
   };

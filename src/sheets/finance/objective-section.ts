@@ -5,9 +5,10 @@ import type { Cell } from "../drawing";
 import { fromCents } from "../../budget/money";
 import { colors } from "../theme";
 import type { FinanceSheetInput } from "./finance-input";
-import { priorityColumns } from "./priority-section";
+import { priorityColumns } from "./priority-columns";
 import {
   amountFormat,
+  heightsForNames,
   lastColumn,
   percentFormat,
   rowLines,
@@ -30,9 +31,12 @@ export function objectiveSection(input: FinanceSheetInput, row: number): Section
   const total = last + 1;
   const words = (text: keyof typeof financeText): string => say(financeText[text], language);
   const titles = new Map(plan.objectives.map(({ id, title }) => [id, title[language]]));
-  const body = shown.map(({ objective, cents, tenthsOfPercent }): Cell[] => [
-    objective,
+  const names = shown.map(({ objective }) =>
     objective === null ? words("noObjective") : (titles.get(objective) ?? objective),
+  );
+  const body = shown.map(({ objective, cents, tenthsOfPercent }, index): Cell[] => [
+    objective,
+    names[index] ?? null,
     tenthsOfPercent / 1000,
     fromCents(cents),
   ]);
@@ -50,17 +54,13 @@ export function objectiveSection(input: FinanceSheetInput, row: number): Section
       },
       totalLine(total, 4),
     ],
-    rowHeights: Object.fromEntries(
-      shown.map(({ objective }, index) => {
-        return [first + index, (titles.get(objective ?? "")?.length ?? 0) > 38 ? 26 : 15];
-      }),
-    ),
+    rowHeights: heightsForNames(first, names),
     lastRow: total,
   };
   return together([sectionHead(row, words("byObjective"), header), own]);
 }
 
-/** The shares by priority as bars in the order of the table, beside the sections between two rows. */
+/** The shares by priority as bars in the order of the table, beside the sections between two rows, from their header on. */
 export function shareChart(
   { plan, language }: FinanceSheetInput,
   firstRow: number,
@@ -75,7 +75,7 @@ export function shareChart(
         kind: "BarClustered",
         data: areaAddress(layout.firstPriority - 1, 2, totalRow(plan) - 1, priorityColumns.share),
         title: say(financeText.chart, language),
-        over: areaAddress(firstRow, lastColumn - 4, lastRow, lastColumn),
+        over: areaAddress(firstRow + 1, lastColumn - 4, lastRow, lastColumn),
         seriesBy: "Columns",
         colors: [colors.heading],
         labels: percentFormat(language),

@@ -7,7 +7,7 @@ import { columnName } from "../table-names";
 import { statusStyles } from "../theme";
 import { financeTableNames, linesColumn } from "./finance-names";
 import type { FinanceSheetInput } from "./finance-input";
-import { approvedLines, priorityColumns } from "./priority-section";
+import { approvedLines, priorityColumns } from "./priority-columns";
 import { amountFormat, percentFormat, rowLines, sectionHead, together, type Section } from "./section";
 import { layout, totalRow, yearCell } from "./sheet-layout";
 

@@ -5,9 +5,10 @@ import { say } from "../../i18n/text";
 import { areaAddress, cellAddress } from "../addresses";
 import type { Cell } from "../drawing";
 import type { FinanceSheetInput } from "./finance-input";
-import { centsOf, priorityColumns } from "./priority-section";
+import { centsOf, priorityColumns } from "./priority-columns";
 import {
   amountFormat,
+  heightsForNames,
   percentFormat,
   pointsFormat,
   rowLines,
@@ -95,6 +96,7 @@ export function scenarioSection(
       { areas: [areaAddress(row + 2, 3, row + 2, width)], style: { horizontal: "Right" } },
       { areas: [areaAddress(row + 1, 5, row + 1, width)], style: { horizontal: "Left", wrap: false } },
       rowLines(first, last, width),
+      { areas: [areaAddress(first, 2, org21, 2)], style: { wrap: true } },
       {
         areas: shares.map((column) => areaAddress(first, column, org21, column)),
         style: { numberFormat: percentFormat(language) },
@@ -111,6 +113,10 @@ export function scenarioSection(
       },
       totalLine(org21, width),
     ],
+    rowHeights: {
+      [row + 2]: 28,
+      ...heightsForNames(first, [...rows.map((each) => titleOfRow(plan, each, language)), words("org21Row")]),
+    },
     lastRow: org21,
   };
   return together([head, own]);

@@ -1,7 +1,9 @@
 import type { Language } from "../../plan/types";
 import { areaAddress, cellAddress } from "../addresses";
 import type { Block, Cell, ChartDrawing, ConditionalFormat, StyledAreas } from "../drawing";
+import { linesNeeded } from "../text-size";
 import { colors } from "../theme";
+import type { FinanceSheetInput } from "./finance-input";
 
 /** A part of the sheet, one below the other; what is absent it has none of. */
 export interface Section {
@@ -18,6 +20,34 @@ export interface Section {
 /** Columns that are printed: code, name, and eleven of numbers. */
 export const lastColumn = 13;
 export const firstNumber = 3;
+/** Widths of the columns of codes, names and shares, in characters; amounts are as wide as the largest needs. */
+export const leadingWidths = [6, 40, 12] as const;
+/** Of body text, in points. */
+export const textSize = 9.5;
+/** Of a row that no section gives a height, in points. */
+export const usualHeight = 15;
+
+/** The width of columns of amounts: what the largest needs with its cents, as what is saved makes the print larger. */
+export function amountWidth({ table, before }: FinanceSheetInput): number {
+  const largest = Math.max(Math.abs(table.totalCents), Math.abs(before.totalCents)) / 100;
+  return Math.min(18, Math.max(11.5, largest.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ",").length + 1));
+}
+
+/** The height of a row whose text takes so many lines. */
+export function heightOfLines(lines: number): number {
+  return Math.max(usualHeight + 1, 4 + 12 * lines);
+}
+
+/** The heights of rows from the first on whose names take more than a line; the others keep the usual one. */
+export function heightsForNames(
+  firstRow: number,
+  names: readonly string[],
+): Readonly<Record<string, number>> {
+  const lines = names.map((name) => linesNeeded(name, leadingWidths[1], textSize));
+  return Object.fromEntries(
+    lines.flatMap((count, index) => (count === 1 ? [] : [[firstRow + index, heightOfLines(count)]])),
+  );
+}
 
 /** Amounts with their cents; a dash for nothing, so that what there is stands out. */
 export const amountFormat = '#,##0.00;-#,##0.00;"–"';
@@ -47,7 +77,7 @@ export function sectionHead(row: number, title: string, header: readonly Cell[])
         style: { horizontal: "Right" },
       },
     ],
-    rowHeights: { [row]: 20, [row + 1]: 21 },
+    rowHeights: { [row]: 20, [row + 1]: 28 },
     lastRow: row + 1,
   };
 }

@@ -104,6 +104,8 @@ describe("a worksheet in a file", () => {
           header: "&LWCO&R&D",
           footer: "&CPage &P of &N",
           centerHorizontally: true,
+          rowBreaks: [19, 33],
+          columnBreaks: [5],
           margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
         },
       },

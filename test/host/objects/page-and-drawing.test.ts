@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { useOffice } from "../office";
 
 const excel = useOffice();
@@ -85,6 +86,93 @@ describe("the printed page", () => {
     );
     expect([header.leftHeader, header.centerHeader, header.rightHeader]).toEqual(["Plan && Co", "", "&D"]);
     expect(rows.address).toBe("Sheet1!1:3");
+  });
+});
+
+describe("a page break", () => {
+  const breaksOf = async (): Promise<readonly number[]> => {
+    const { items } = await excel.current.run((context) => sheetOf(context).horizontalPageBreaks.load());
+    return items.map(({ rowIndex }) => rowIndex);
+  };
+
+  it("stands before the first row of the range, each once and in the order of the sheet", async () => {
+    const [count, added, cell] = await excel.current.run((context) => {
+      const { horizontalPageBreaks } = sheetOf(context);
+      const made = horizontalPageBreaks.add("C30:E31");
+      for (const range of ["A10", "A30:M30"]) horizontalPageBreaks.add(range);
+      return [
+        horizontalPageBreaks.getCount(),
+        made.load("rowIndex,columnIndex"),
+        made.getCellAfterBreak().load("address"),
+      ] as const;
+    });
+    expect([count.value, added.toJSON(), cell.address]).toEqual([
+      2,
+      { rowIndex: 29, columnIndex: 0 },
+      "Sheet1!A30",
+    ]);
+    expect(await breaksOf()).toEqual([9, 29]);
+  });
+
+  it("stands before a column as well", async () => {
+    const { items } = await excel.current.run((context) => {
+      sheetOf(context).verticalPageBreaks.add("F7");
+      return sheetOf(context).verticalPageBreaks.load("items/columnIndex,items/rowIndex");
+    });
+    expect(items.map((item) => item.toJSON())).toEqual([{ columnIndex: 5, rowIndex: 0 }]);
+  });
+
+  it("is refused above the first row, where no page can end", async () => {
+    const { code } = await excel.current.refusal((context) => {
+      sheetOf(context).horizontalPageBreaks.add("B1");
+    });
+    expect(code).toBe("InvalidArgument");
+  });
+
+  it("goes with the row that begins the page, and with a row that is deleted", async () => {
+    await excel.current.run((context) => {
+      const sheet = sheetOf(context);
+      for (const cell of ["A10", "A20", "A30"]) sheet.horizontalPageBreaks.add(cell);
+      sheet.getRange("5:6").insert("Down");
+      sheet.getRange("22:22").delete("Up");
+    });
+    expect(await breaksOf()).toEqual([11, 30]);
+  });
+
+  it("is deleted alone, or all of them are", async () => {
+    await excel.current.run((context) => {
+      const { horizontalPageBreaks } = sheetOf(context);
+      for (const cell of ["A10", "A20", "A30"]) horizontalPageBreaks.add(cell);
+      horizontalPageBreaks.getItem(1).delete();
+    });
+    expect(await breaksOf()).toEqual([9, 29]);
+    await excel.current.run((context) => sheetOf(context).horizontalPageBreaks.removePageBreaks());
+    expect(await breaksOf()).toEqual([]);
+  });
+
+  it("stands in the saved file before the same row, and is there when it is opened again", async () => {
+    const { host, run } = excel.current;
+    await run((context) => {
+      const sheet = sheetOf(context);
+      sheet.horizontalPageBreaks.add("A31");
+      sheet.verticalPageBreaks.add("F1");
+    });
+    const { bytes } = await host.save();
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="30" max="16383" man="1"/></rowBreaks>' +
+        '<colBreaks count="1" manualBreakCount="1"><brk id="5" max="1048575" man="1"/></colBreaks>',
+    );
+    await host.open(bytes);
+    expect(await breaksOf()).toEqual([30]);
+  });
+
+  it("is on a copy of the worksheet too", async () => {
+    const { items } = await excel.current.run((context) => {
+      sheetOf(context).horizontalPageBreaks.add("A31");
+      return sheetOf(context).copy("End").horizontalPageBreaks.load("items/rowIndex");
+    });
+    expect(items.map(({ rowIndex }) => rowIndex)).toEqual([30]);
   });
 });
 

@@ -114,6 +114,7 @@ it("reaches every kind of object that the add-in uses", () => {
       "ConditionalFormat",
       "CustomXmlPart",
       "NamedItem",
+      "PageBreak",
       "PageLayout",
       "Range",
       "RangeAreas",

@@ -20,6 +20,7 @@ export async function furnish({ run }: OfficeOnHost): Promise<void> {
     workbook.settings.add("language", "en");
     workbook.customXmlParts.add("<wco xmlns='urn:wco'/>");
     sheet.freezePanes.freezeRows(1);
+    sheet.horizontalPageBreaks.add("A20");
     const { shapes, charts } = sheet;
     shapes.addGeometricShape("Rectangle");
     shapes.addTextBox("SP5");

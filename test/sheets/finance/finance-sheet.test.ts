@@ -71,6 +71,16 @@ describe("the Finance Committee’s sheet", () => {
     expect(sheet.hiddenColumns).toEqual(["N:W"]);
   });
 
+  it("begins a page at a table that the page before has no room for, never between its heading and its rows", () => {
+    const headings = [...cellsOf(sheet)].filter(
+      ([, cell]) => typeof cell === "string" && /^(?:[1-5]\.|Notes)/.test(cell),
+    );
+    const rows = headings.map(([address]) => Number(address.slice(1)));
+    const breaks = sheet.print?.pageBreaks ?? [];
+    expect(breaks.length).toBeGreaterThan(0);
+    expect(rows).toEqual(expect.arrayContaining([...breaks]));
+  });
+
   it("uses no function of the add-in, so that the Committee can verify without it", () => {
     expect(formulasOf(sheet).filter((formula) => formula.includes("WCO."))).toEqual([]);
     for (const area of conditionalAreas(sheet)) expect(area).toMatch(bounded);

@@ -1,5 +1,6 @@
 import { sameData } from "../same-data";
 import type { PrintSnapshot } from "../snapshot";
+import { readPageBreaks, withPageBreaks } from "./page-breaks";
 import {
   childNamed,
   element,
@@ -34,6 +35,7 @@ export function readPageSetup(root: XmlElement): PageSetup | undefined {
     ...(footer === "" ? {} : { footer }),
     ...(flag(childNamed(root, "printOptions"), "horizontalCentered") ? { centerHorizontally: true } : {}),
     ...(margins === undefined || sameData(margins, usualMargins) ? {} : { margins }),
+    ...readPageBreaks(root),
   };
   return Object.keys(found).length === 0 ? undefined : found;
 }
@@ -49,7 +51,7 @@ function readMargins(root: XmlElement): PrintSnapshot["margins"] {
 export function withPageSetup(root: XmlElement, wanted: PageSetup | undefined): XmlElement {
   const present = readPageSetup(root);
   if (sameData(present, wanted)) return root;
-  const parts = [printOptions, pageMargins, pageSetup, headerFooter, fitToPage];
+  const parts = [printOptions, pageMargins, pageSetup, headerFooter, fitToPage, withPageBreaks];
   return parts.reduce((sheet, part) => part(sheet, wanted ?? {}), root);
 }
 

@@ -12,6 +12,7 @@ import { ShapeCollectionObject } from "../shape/shape-collection";
 import { TableCollectionObject } from "../table/table-collection";
 import type { TableRegistry } from "../table/table-registry";
 import { FreezePanesObject } from "./freeze-panes";
+import { PageBreakCollectionObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./worksheet-protection";
 
@@ -25,6 +26,8 @@ export class WorksheetObject extends WireObject {
   readonly Charts: ChartCollectionObject;
   readonly Shapes: ShapeCollectionObject;
   readonly PageLayout: PageLayoutObject;
+  readonly HorizontalPageBreaks: PageBreakCollectionObject;
+  readonly VerticalPageBreaks: PageBreakCollectionObject;
   readonly Protection: WorksheetProtectionObject;
   readonly FreezePanes: FreezePanesObject;
   readonly Names: NamedItemCollectionObject;
@@ -41,6 +44,8 @@ export class WorksheetObject extends WireObject {
     this.Charts = new ChartCollectionObject(context, id);
     this.Shapes = new ShapeCollectionObject(context, id);
     this.PageLayout = new PageLayoutObject(context, id);
+    this.HorizontalPageBreaks = new PageBreakCollectionObject(context, id, "rows");
+    this.VerticalPageBreaks = new PageBreakCollectionObject(context, id, "columns");
     this.Protection = new WorksheetProtectionObject(context, id);
     this.FreezePanes = new FreezePanesObject(context, id);
     this.Names = new NamedItemCollectionObject(context, id);
@@ -49,6 +54,8 @@ export class WorksheetObject extends WireObject {
 
   override moveWithCells(move: CellMove): void {
     this.PageLayout.moveWithCells(move);
+    this.HorizontalPageBreaks.moveWithCells(move);
+    this.VerticalPageBreaks.moveWithCells(move);
     for (const chart of this.Charts.items()) chart.moveWithCells(move);
   }
 

@@ -42,7 +42,11 @@ export function restoreParts(model: HostModel, worksheet: WorksheetObject, sheet
   }
   for (const chart of sheet.charts) restoreChart(model, worksheet, chart);
   for (const shape of sheet.shapes) restoreShape(worksheet, shape);
-  if (sheet.print) restorePrint(worksheet.Id, worksheet.PageLayout, sheet.print);
+  if (sheet.print) {
+    restorePrint(worksheet.Id, worksheet.PageLayout, sheet.print);
+    for (const row of sheet.print.rowBreaks ?? []) worksheet.HorizontalPageBreaks.add(row);
+    for (const column of sheet.print.columnBreaks ?? []) worksheet.VerticalPageBreaks.add(column);
+  }
   if (sheet.protection) worksheet.Protection.restore(sheet.protection.enabled, sheet.protection.options);
 }
 

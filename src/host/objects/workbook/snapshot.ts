@@ -56,8 +56,8 @@ export function sheetParts(
   worksheet: WorksheetObject,
   tables: readonly TableSnapshot[],
 ): SheetParts {
-  const { PageLayout, Protection, originalName } = worksheet;
-  const print = printOf(PageLayout);
+  const { Protection, originalName } = worksheet;
+  const print = printOf(worksheet);
   return {
     ...drawingsOn(model, worksheet.Id),
     tables: tables.map((table) => tableOf(model, worksheet.Id, table)),
@@ -144,8 +144,26 @@ function shapeOf(shape: ShapeObject): ShapeSnapshot {
   };
 }
 
+type PageBreaks = Pick<PrintSnapshot, "rowBreaks" | "columnBreaks">;
+
 /** Undefined when nobody has touched the page's layout. */
-function printOf(layout: PageLayoutObject): PrintSnapshot | undefined {
+function printOf(worksheet: WorksheetObject): PrintSnapshot | undefined {
+  const breaks = breaksOf(worksheet);
+  const layout = layoutOf(worksheet.PageLayout);
+  return layout || Object.keys(breaks).length > 0 ? { ...layout, ...breaks } : undefined;
+}
+
+function breaksOf({ HorizontalPageBreaks, VerticalPageBreaks }: WorksheetObject): PageBreaks {
+  const [rowBreaks, columnBreaks] = [HorizontalPageBreaks, VerticalPageBreaks].map((breaks) =>
+    breaks.items().map(({ position }) => position),
+  );
+  return {
+    ...(rowBreaks === undefined || rowBreaks.length === 0 ? {} : { rowBreaks }),
+    ...(columnBreaks === undefined || columnBreaks.length === 0 ? {} : { columnBreaks }),
+  };
+}
+
+function layoutOf(layout: PageLayoutObject): PrintSnapshot | undefined {
   const { printArea, titleRows, titleColumns, values } = layout;
   if (values.size === 0 && printArea.length === 0 && !titleRows && !titleColumns) return undefined;
   const zoom = (values.get("zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
