@@ -34,6 +34,10 @@ export const recognitionFindings = {
     en: "{count} {count|figure|figures} of another fiscal year ({year}) {count|was|were} left out. Nothing needs to be done.",
     fr: "{count} {count|chiffre|chiffres} d’un autre exercice ({year}) {count|a été laissé|ont été laissés} de côté. Rien à faire.",
   },
+  "example-left-out": {
+    en: "{count} figures stand below a heading or on a sheet of examples or scenarios and were not taken. Name it otherwise if they are reported.",
+    fr: "{count} chiffres se trouvent sous un titre ou sur une feuille d’exemples ou de scénarios et n’ont pas été repris. Changez ce nom s’ils sont déclarés.",
+  },
   "period-contradicts-year": {
     en: "The header names a quarter and a calendar year that do not lie in this fiscal year, so {count} {count|figure was|figures were} not taken. Write the quarter with its fiscal year (Q1 2019/20).",
     fr: "L’en-tête indique un trimestre et une année civile qui ne relèvent pas de cet exercice ; {count} {count|chiffre n’a pas été repris|chiffres n’ont pas été repris}. Indiquez le trimestre avec son exercice (T1 2019/20).",
@@ -78,6 +82,10 @@ export const recognitionFindings = {
     en: "“{text}” is not a KPI of the plan, so its row was not taken. Correct the code.",
     fr: "« {text} » n’est pas un indicateur du plan ; sa ligne n’a pas été reprise. Corrigez le code.",
   },
+  "kpi-code-unknown-closest": {
+    en: "“{text}” is not a KPI of the plan, so its row was not taken. If it is {closest} or a part of it, write {closest}'s figures in one row with its code.",
+    fr: "« {text} » n’est pas un indicateur du plan ; sa ligne n’a pas été reprise. S’il s’agit de {closest} ou d’une partie de {closest}, inscrivez ses chiffres sur une seule ligne avec ce code.",
+  },
   "kpi-wording-doubtful": {
     en: "“{text}” may mean {closest}, but not surely: {alternatives}. Its row was not taken; write the KPI's code beside it.",
     fr: "« {text} » désigne peut-être {closest}, sans certitude : {alternatives}. Sa ligne n’a pas été reprise ; inscrivez le code de l’indicateur à côté.",
@@ -89,6 +97,10 @@ export const recognitionFindings = {
   "kpi-code-and-wording-differ": {
     en: "“{text}” bears the code {kpi} but words {other}. The code was taken; check which is meant.",
     fr: "« {text} » porte le code {kpi} mais le libellé de {other}. Le code a été retenu ; vérifiez lequel est visé.",
+  },
+  "figures-of-one-table-differ": {
+    en: "{kpi} has several figures for the same thing that differ: {values}. None was taken; keep the one that counts.",
+    fr: "{kpi} comporte plusieurs chiffres différents pour la même donnée : {values}. Aucun n’a été repris ; ne conservez que celui qui compte.",
   },
   "number-as-text": {
     en: "“{text}” is a number stored as text. It was read; store it as a number to be safe.",

@@ -59,14 +59,20 @@ function askedRow(
   readLabel: KpiLabelReader,
 ): readonly Proposal[] {
   if (sheet === undefined || cell === undefined) return [];
-  if (code !== "kpi-wording-doubtful" && code !== "kpi-code-unknown") return [];
+  const ofCode = code === "kpi-code-unknown" || code === "kpi-code-unknown-closest";
+  if (code !== "kpi-wording-doubtful" && !ofCode) return [];
   const text = String(facts?.text ?? "");
   const label = readLabel(text);
   const [best, ...alternatives] = label?.kind === "doubtful" ? label.alternatives : [];
-  const by = code === "kpi-code-unknown" ? "unknown-code" : "doubtful";
+  const by = ofCode ? "unknown-code" : "doubtful";
   const table = nearestTable(tables, sheet, rowOf(cell));
-  const guess = { kpi: best?.kpi ?? null, confidence: best?.similarity ?? 0, alternatives };
+  const guess = { kpi: best?.kpi ?? closestOf(facts), confidence: best?.similarity ?? 0, alternatives };
   return [{ file, sheet, cell, text, by, ...guess, figures: 0, table }];
+}
+
+/** The KPI that comes nearest to an unknown code. */
+function closestOf(facts: Finding["facts"]): string | null {
+  return facts?.closest === undefined ? null : String(facts.closest);
 }
 
 function takenRows({ file, figures }: Recognition, table: RecognisedTable): readonly Proposal[] {

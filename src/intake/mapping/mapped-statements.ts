@@ -63,6 +63,7 @@ export function mappedStatements(
 const rowCodes = new Set([
   "kpi-wording-doubtful",
   "kpi-code-unknown",
+  "kpi-code-unknown-closest",
   "objective-row-left-out",
   "kpi-by-wording",
 ]);

@@ -116,6 +116,7 @@ function readCell(
     kpi: kpi.kpi,
     ...place,
     calendarYear: null,
+    apart: null,
     directorate:
       entry.directorate === "" ? null : (directorateByName(entry.directorate)?.code ?? entry.directorate),
     cumulative: entry.cumulative,

@@ -1,6 +1,7 @@
 import { groupBy } from "./group-by";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
+import { fiscalYearFrom } from "../../figures/period";
 import { areaAddress, extentOf } from "./grid/address";
 import type { PlacedStatement } from "./figures/records";
 import { fitsFiscalYear } from "./tables/place-of-figure";
@@ -28,8 +29,11 @@ export function placeStatements(
   const speaking = statements.filter(({ silent }) => silent !== "blank");
   const hidden = speaking.filter((statement) => statement.hidden && typeof statement.value === "number");
   const visible = statements.filter((statement) => !statement.hidden);
+  const examples = visible.filter(({ apart }) => apart === "example");
   const ofOtherYear = visible.filter((statement) => isOtherYear(statement, year));
-  const ofYear = visible.filter((statement) => !isOtherYear(statement, year));
+  const ofYear = visible
+    .filter(({ apart }) => apart !== "example")
+    .filter((statement) => !isOtherYear(statement, year));
   const misfits = misfittingTables(ofYear, year);
   const placed: PlacedStatement[] = [];
   const homeless: Statement[] = [];
@@ -46,9 +50,15 @@ export function placeStatements(
     findings: [
       ...perGroup("hidden-figures", "warning", hidden, ({ sheet, record }) => `${sheet}|${record}`),
       ...perGroup(
+        "example-left-out",
+        "warning",
+        examples.filter(speaks),
+        ({ sheet, table }) => `${sheet}|${table}`,
+      ),
+      ...perGroup(
         "other-year-left-out",
         "info",
-        ofOtherYear.filter(speaks),
+        ofOtherYear.filter(speaks).map((statement) => ({ ...statement, year: yearMeant(statement, year) })),
         ({ sheet, table }) => `${sheet}|${table}`,
       ),
       ...perGroup(
@@ -67,21 +77,31 @@ export function placeStatements(
  * may be those of the calendar, so that none of the table's is taken.
  */
 function misfittingTables(statements: readonly Statement[], year: FiscalYear | null): ReadonlySet<number> {
-  const misfits = statements.filter(({ time, calendarYear, year: own }) => {
+  const misfits = statements.filter(({ time, calendarYear, apart, year: own }) => {
     const stated = own ?? year;
-    return calendarYear !== null && stated !== null && !fitsFiscalYear(time, calendarYear, stated);
+    if (stated === null) return false;
+    if (typeof apart === "number" && ![0, 1].includes(apart - Number(stated.slice(0, 4)))) return true;
+    return calendarYear !== null && !fitsFiscalYear(time, calendarYear, stated);
   });
   return new Set(misfits.map(({ table }) => table));
 }
 
-function isMisfit({ calendarYear, table }: Statement, misfits: ReadonlySet<number>): boolean {
-  return calendarYear !== null && misfits.has(table);
+function isMisfit({ calendarYear, apart, table }: Statement, misfits: ReadonlySet<number>): boolean {
+  return (calendarYear !== null || typeof apart === "number") && misfits.has(table);
 }
 
 /** A mapping says itself which year its figures are of. */
 function isOtherYear(statement: Statement, year: FiscalYear | null): boolean {
   if (statement.flags.includes("mapped")) return false;
-  return statement.year !== null && year !== null && statement.year !== year;
+  const meant = yearMeant(statement, year);
+  return meant !== null && year !== null && meant !== year;
+}
+
+/** The year that a statement is of: its own, or the one before or after where a heading says so. */
+function yearMeant({ year: own, apart }: Statement, year: FiscalYear | null): FiscalYear | null {
+  const stated = own ?? year;
+  if (stated === null || (apart !== "year-before" && apart !== "year-after")) return own;
+  return fiscalYearFrom(Number(stated.slice(0, 4)) + (apart === "year-before" ? -1 : 1));
 }
 
 function speaks({ silent }: Statement): boolean {

@@ -6,11 +6,14 @@ import type { MappingEntry } from "../mapping/mapping";
 import { outranked } from "../mapping/outranked";
 import type { SourceWorkbook } from "../source-workbook";
 import { withoutFalseZeros } from "./doubtful-formulas";
+import { withoutSaidTwice } from "./figures/said-twice";
 import { figuresOfRecord } from "./figures/figures-of-record";
 import { recordsOf } from "./figures/records";
 import { gridOf, type SheetGrid } from "./grid/sheet-grid";
 import { identityOf, periodOfFile, type Identity } from "./identity";
 import { kpiLabelReader, type KpiLabelReader } from "./labels/kpi-label";
+import { letterRoles } from "./labels/letter-roles";
+import { plainText } from "./labels/plain-text";
 import { lint } from "./lint/lint";
 import { placeStatements } from "./place-statements";
 import type { Recognition } from "./recognition";
@@ -61,7 +64,8 @@ export function recognise(
   const { statements } = checked;
   const { placed, waiting, findings } = placeStatements(statements, identity.directorate, identity.year);
   const kinds = new Map(plan.kpis.map(({ id, kind }) => [id, kind]));
-  const records = recordsOf(placed).map((record) =>
+  const single = withoutSaidTwice(placed);
+  const records = recordsOf(single.statements).map((record) =>
     figuresOfRecord(workbook.file, record, kinds.get(record.kpi) ?? "delivery"),
   );
   const said = [
@@ -73,6 +77,7 @@ export function recognise(
     ...mapped.findings,
     ...checked.findings,
     ...findings,
+    ...single.findings,
     ...records.flatMap((record) => record.findings),
   ];
   return {
@@ -95,8 +100,13 @@ function readSheets(
 ): readonly SheetReading[] {
   const readings: SheetReading[] = [];
   let table = 0;
+  // Sheets "T" and "A" hold targets and actuals as columns of these letters do.
+  const letters = letterRoles(
+    grids.map(({ sheet: { name } }) => (/^\p{L}$/u.test(name) ? plainText(name) : null)),
+  );
   for (const grid of grids) {
-    const reading = readSheet(grid, readKpi, table, periodOfFile(file));
+    const role = letters.get(plainText(grid.sheet.name)) ?? null;
+    const reading = readSheet(grid, readKpi, table, { period: periodOfFile(file), role });
     const { name, visibility } = grid.sheet;
     table += reading.tables.length;
     readings.push({ ...reading, grid, sheet: name, visible: visibility === "visible" });
@@ -151,8 +161,15 @@ function listsKpis({ tables }: SheetReading): boolean {
 
 /** What is worth saying of a sheet without any recognised figure: a KPI that may be meant. */
 function isDoubt({ code }: Finding): boolean {
-  return code === "kpi-wording-doubtful" || code === "kpi-code-unknown" || code === "period-unknown";
+  return doubts.has(code);
 }
+
+const doubts = new Set([
+  "kpi-wording-doubtful",
+  "kpi-code-unknown",
+  "kpi-code-unknown-closest",
+  "period-unknown",
+]);
 
 function unknownIdentity({ directorate, year }: Identity): readonly Finding[] {
   return [

@@ -21,8 +21,9 @@ export interface HeaderText {
   readonly field: Field | null;
   /** Two unexplained things about a stroke, "(Xyz / Abc)": a pair below stands in an order that is not known. */
   readonly pairOrderUnclear: boolean;
-  /** Words that none of this explains. */
+  /** How many words none of this explains, and the words. */
   readonly restWords: number;
+  readonly rest: string;
 }
 
 const fields: readonly (readonly [Field, RegExp])[] = [
@@ -94,7 +95,7 @@ function read(text: string): HeaderText {
   const { roles: stated, rest: unexplained } = readRoles(rest);
   const roles = stated.length > 0 ? stated : pairOfLetters(unexplained);
   const total = totalWords.test(unexplained) && !roles.some((role) => role.startsWith("members"));
-  const words = unexplained.replace(everyTotalWord, " ").match(/[\p{L}]{2,}/gu);
+  const others = unexplained.replace(everyTotalWord, " ");
   return {
     text,
     period: period?.label ?? null,
@@ -108,7 +109,8 @@ function read(text: string): HeaderText {
     ignored,
     field,
     pairOrderUnclear: roles.length < 2 && /[a-z] ?[/|] ?[a-z]/.test(unexplained),
-    restWords: words?.length ?? 0,
+    restWords: others.match(/\p{L}{2,}/gu)?.length ?? 0,
+    rest: others.trim(),
   };
 }
 

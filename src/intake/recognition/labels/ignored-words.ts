@@ -1,3 +1,5 @@
+import { yearAfterWords, yearBeforeWords } from "./apart-text";
+
 /** Why a column or row with these words holds no figures of the scorecard. */
 export type Ignored =
   "total" | "percentage" | "variance" | "comment" | "other-year" | "baseline" | "status" | "detail";
@@ -8,10 +10,7 @@ export const ignoredWords: readonly (readonly [Ignored, RegExp])[] = [
     "comment",
     /(?<![a-z])(?:comments?|commentaires?|remarks?|remarques?|notes?|observations?|explanations?|explications?|narrative|justifications?|reasons?|raisons?|motifs?|corrective actions?|evidence|sources?|means of verification)(?![a-z])/,
   ],
-  [
-    "other-year",
-    /(?<![a-z])(?:previous years?|last year|prior year|year before|annee precedente|exercice precedent|annee derniere|n ?- ?1|next year|annee prochaine|exercice suivant|following year)(?![a-z])/,
-  ],
+  ["other-year", new RegExp(`(?<![a-z])(?:${yearBeforeWords}|${yearAfterWords})(?![a-z])`)],
   [
     "percentage",
     /%|(?<![a-z])(?:percentages?|per ?cent|pourcentages?|pour ?cent|rates?|taux|ratios?|achievement index)(?![a-z])/,
@@ -30,7 +29,7 @@ export const ignoredWords: readonly (readonly [Ignored, RegExp])[] = [
   ],
   [
     "detail",
-    /(?<![a-z])(?:of which|including|dont|average|moyenne|mean|median|min(?:imum)?|max(?:imum)?|budget|cost|couts?|depenses?|spent|expenditure)(?![a-z])/,
+    /(?<![a-z])(?:of which|including|dont|average|moyenne|mean|median|(?:min(?:imum)?|max(?:imum)?)(?! (?:target|cible|objecti))|budget|cost|couts?|depenses?|spent|expenditure)(?![a-z])/,
   ],
 ];
 

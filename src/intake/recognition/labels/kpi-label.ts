@@ -1,6 +1,7 @@
 import type { KpiId, ObjectiveId, Plan } from "../../../plan/types";
 import { codeReader, type CodeReading } from "./kpi-code";
 import { isProse } from "./plain-text";
+import { wordsWithSingulars } from "./role-qualifiers";
 import { wordingReader, type WordingMatch } from "./kpi-wording";
 
 /** Which KPI a label names, and how that is known. */
@@ -20,9 +21,13 @@ export type KpiLabel =
   /** A wording that may name a KPI: asked, not taken. */
   | { readonly kind: "doubtful"; readonly alternatives: readonly [WordingMatch, ...WordingMatch[]] }
   | { readonly kind: "objective"; readonly objective: ObjectiveId }
-  | { readonly kind: "unknown-code"; readonly code: string };
+  | { readonly kind: "unknown-code"; readonly code: string; readonly closest: KpiId | null };
 
-export type KpiLabelReader = (text: string) => KpiLabel | null;
+export interface KpiLabelReader {
+  (text: string): KpiLabel | null;
+  /** The words by which the plan speaks of a KPI and what it counts, in both languages. */
+  readonly wordsOf: (kpi: KpiId) => ReadonlySet<string>;
+}
 
 /** From this similarity on a wording is taken where no other KPI comes near; below it is asked. */
 export const takenFrom = 0.72;
@@ -36,7 +41,13 @@ export function kpiLabelReader(plan: Plan): KpiLabelReader {
   const readCode = codeReader(plan);
   const readWording = wordingReader(plan);
   const memo = new Map<string, KpiLabel | null>();
-  return (text) => {
+  const words = new Map(
+    plan.kpis.map(({ id, shortTitle, indicator, numerator, denominator }) => {
+      const texts = [shortTitle, indicator, numerator, denominator].flatMap(({ en, fr }) => [en, fr]);
+      return [id, wordsWithSingulars(texts)] as const;
+    }),
+  );
+  const readLabel = (text: string) => {
     const known = memo.get(text);
     if (known !== undefined) return known;
     if (memo.size > memoLimit) memo.clear();
@@ -44,6 +55,7 @@ export function kpiLabelReader(plan: Plan): KpiLabelReader {
     memo.set(text, label);
     return label;
   };
+  return Object.assign(readLabel, { wordsOf: (kpi: KpiId) => words.get(kpi) ?? new Set<string>() });
 
   function read(text: string): KpiLabel | null {
     if (text.length > 800) return null;
@@ -84,7 +96,7 @@ function isKpi(label: KpiLabel): label is Extract<KpiLabel, { kind: "kpi" }> {
 const memoLimit = 100_000;
 
 function byCode(code: CodeReading, readWording: (text: string) => readonly WordingMatch[]): KpiLabel {
-  if (code.kind === "unknown-code") return { kind: "unknown-code", code: code.code };
+  if (code.kind === "unknown-code") return { kind: "unknown-code", code: code.code, closest: code.closest };
   if (code.kind === "objective") return { kind: "objective", objective: code.objective };
   const [best, ...others] = code.rest === "" ? [] : readWording(code.rest);
   const other =

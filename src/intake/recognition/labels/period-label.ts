@@ -24,6 +24,8 @@ export interface PeriodLabel {
   readonly annual?: true;
   /** More than one quarter or a half-year, which is no period of the scorecard: the words. */
   readonly unusable?: string;
+  /** Which half of the fiscal year is meant, where it is one: a quarter named below it stands for itself. */
+  readonly half?: 1 | 2;
   /** The quarter's number and its months name two quarters: "Q3 (Jul-Sep)". The months count; the words. */
   readonly contradiction?: string;
 }
@@ -77,7 +79,9 @@ const yearEnd =
 const quarterEnd =
   /(?:quarter|trimestre|period|periode) (?:end(?:ed|ing|s)?|clos|se terminant|arrete)(?: (?:on|at|le|au))? ?(?= )/;
 const half =
-  /(?<![a-z\d])(?:h[12]|s[12]|half[- ]year|(?:1st|2nd|first|second) half|semestre|semester|halbjahr)(?![a-z\d])/;
+  /(?<![a-z\d])(?:h ?[12]|s[12]|(?:half[- ]year|semestre|semester|halbjahr) ?n?[o°]? ?[12]?|(?:1st|2nd|first|second) (?:half(?:[- ]year)?|semester)|(?:1er|2e|2eme|2nd|premier|second|deuxieme) semestre)(?![a-z\d])/;
+const firstHalf = /(?:1|first|premier)/;
+const secondHalf = /(?:2|second|deuxieme)/;
 const annual =
   /(?<![a-z])(?:annual(?:ly)?|yearly|full[- ]year|whole year|for the year|annuel(?:le)?s?|annee (?:entiere|complete))(?![a-z])/;
 /** Words for the year, which name the whole of it only where no year follows: "Year", but not "Fiscal year 2019/20". */
@@ -222,7 +226,11 @@ export function periodOfDate(year: number, month: number, day: number): PeriodLa
 
 function readOther(text: string, namesYear: boolean): PeriodReading | null {
   const halfYear = half.exec(text) ?? numberedBand.exec(text);
-  if (halfYear !== null) return { label: { unusable: halfYear[0] }, rest: text.replace(halfYear[0], " ") };
+  if (halfYear !== null)
+    return {
+      label: { unusable: halfYear[0], ...whichHalf(halfYear[0]) },
+      rest: text.replace(halfYear[0], " "),
+    };
   const whole = annual.exec(text);
   if (whole !== null)
     return { label: { annual: true }, rest: text.replace(whole[0], " ").replace(yearWord, " ") };
@@ -232,6 +240,12 @@ function readOther(text: string, namesYear: boolean): PeriodReading | null {
   const calendar = calendarYearIn(rest);
   if (calendar.label.calendarYear !== undefined) return calendar;
   return word === null ? null : { label: { annual: true }, rest };
+}
+
+function whichHalf(words: string): Pick<PeriodLabel, "half"> {
+  if (!half.test(words)) return {};
+  if (firstHalf.test(words)) return { half: 1 };
+  return secondHalf.test(words) ? { half: 2 } : {};
 }
 
 function calendarYearIn(text: string): PeriodReading {

@@ -24,11 +24,11 @@ export const rolePhrases: readonly (readonly [Role, string])[] = [
   ],
   [
     "target",
-    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s?|commitments?|engagements?`,
+    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s?(?! [a-z]{3})|denominators?|denominateurs?|commitments?|engagements?`,
   ],
   [
     "actual",
-    String.raw`actuals?|achieved|achievements?|done|delivered|completed|realised|realized|outturns?|realisee?s?|realisations?|atteinte?s?|effectuee?s?|obtenue?s?|accomplie?s?|executee?s?|accomplished|accomplishments?|attained|observed|observee?s?|constatee?s?|reelle?s?|reels?|reel`,
+    String.raw`actuals?|numerators?|numerateurs?|achieved|achievements?|done|delivered|completed|realised|realized|outturns?|realisee?s?|realisations?|atteinte?s?|effectuee?s?|obtenue?s?|accomplie?s?|executee?s?|accomplished|accomplishments?|attained|observed|observee?s?|constatee?s?|reelle?s?|reels?|reel`,
   ],
 ];
 

@@ -8,7 +8,7 @@ import type { Ignored } from "../labels/ignored-words";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
 import type { Role } from "../labels/role-words";
-import { cellsOf, isFigureLike, type HeaderGroup } from "./header-rows";
+import { cellsOf, isAxis, isFigureLike, type HeaderGroup } from "./header-rows";
 import { headerOf, kpiOf, shownText } from "./label-reader";
 import { letterRoles } from "../labels/letter-roles";
 import { mergePeriods, quartersOrMonths } from "./merge-periods";
@@ -55,7 +55,7 @@ export function columnHeaders(
   const letters = rolesByLetter(grid, strip, group);
   for (const column of columns) {
     const cells = stackAbove(grid, strip, group, column);
-    if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi, letters));
+    if (cells.length > 0) headers.push(headerOfStack(cells, column, readKpi, letters, group.bodies));
   }
   return quartersOrMonths(headers).map((header) =>
     isLabelColumn(header, () => holdsFigures(grid, header.column, group, nextGroupRow))
@@ -126,12 +126,17 @@ function headerOfStack(
   column: number,
   readKpi: KpiLabelReader,
   letters: ReadonlyMap<string, Role>,
+  bodies: ReadonlySet<number>,
 ): ColumnHeader {
   const lowest = cells.at(-1);
   const texts = cells.flatMap((cell) => headerBesideKpi(cell, readKpi) ?? []);
   const kpiCell = cells.find((cell) => kpiOf(cell, readKpi)?.kind === "kpi");
   const kpi = kpiOf(kpiCell, readKpi);
-  const named = cells.flatMap((cell) => directorateOf(shownText(cell)) ?? []);
+  const named = cells.flatMap((cell) => {
+    const text = shownText(cell);
+    // Beside directorates that are known stands another body's name.
+    return directorateOf(text) ?? (bodies.has(cell.row) && !isAxis(headerOf(cell)) ? [text] : []);
+  });
   return {
     column,
     address: lowest === undefined ? "" : cellAddress(lowest.row, column),

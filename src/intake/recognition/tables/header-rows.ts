@@ -2,6 +2,7 @@ import { parseMemberList } from "../../../figures/members";
 import { missingMark } from "../../../figures/missing-mark";
 import type { SourceCell } from "../../source-workbook";
 import type { SheetGrid } from "../grid/sheet-grid";
+import { directorateOf } from "../labels/directorate-text";
 import type { HeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
@@ -12,6 +13,8 @@ import type { Strip } from "./strips";
 /** Rows of headers that stand together, above the rows they head. */
 export interface HeaderGroup {
   readonly rows: readonly number[];
+  /** Those of its rows that name whose columns stand below: "Compliance and Facilitation | Capacity Building". */
+  readonly bodies: ReadonlySet<number>;
 }
 
 /**
@@ -20,9 +23,12 @@ export interface HeaderGroup {
  */
 export function headerGroups(grid: SheetGrid, strip: Strip, readKpi: KpiLabelReader): readonly HeaderGroup[] {
   const rows = new Set(grid.rows.filter((row) => isHeaderRow(cellsOf(grid, row, strip), strip, readKpi)));
+  const bodies = new Set<number>();
   const lone = grid.rows.filter((row, index) => {
     const next = grid.rows[index + 1];
-    return next === row + 1 && !rows.has(row) && isLoneHeader(grid, row, next, strip, rows);
+    if (next !== row + 1) return false;
+    if (rows.has(next) && namesBodies(cellsOf(grid, row, strip))) bodies.add(row);
+    return !rows.has(row) && (bodies.has(row) || isLoneHeader(grid, row, next, strip, rows));
   });
   const all = [...new Set([...rows, ...lone])].toSorted((left, right) => left - right);
   const groups: number[][] = [];
@@ -32,7 +38,14 @@ export function headerGroups(grid: SheetGrid, strip: Strip, readKpi: KpiLabelRea
     if (group !== undefined && previous === row - 1 && !repeats(grid, previous, row, strip)) group.push(row);
     else groups.push([row]);
   }
-  return groups.map((group) => ({ rows: group }));
+  return groups.map((group) => ({ rows: group, bodies }));
+}
+
+/** Two or more names across, one of a directorate at least, and nothing else but a word over the labels. */
+function namesBodies(cells: readonly SourceCell[]): boolean {
+  const names = cells.filter((cell) => cell.value.kind === "text" && !isAxis(headerOf(cell)));
+  const known = names.filter((cell) => directorateOf(shownText(cell)) !== null);
+  return names.length >= 2 && known.length > 0 && cells.length - names.length <= 1;
 }
 
 /** The row's cells within the strip. */

@@ -65,4 +65,5 @@ const nothing: HeaderText = {
   field: null,
   pairOrderUnclear: false,
   restWords: 0,
+  rest: "",
 };

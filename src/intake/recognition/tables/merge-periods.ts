@@ -10,6 +10,7 @@ export function mergePeriods(upper: PeriodLabel | null, lower: PeriodLabel | nul
   if (clash(upper.quarter, lower.quarter) && upper.month === undefined && lower.month === undefined) {
     return { unusable: `Q${upper.quarter ?? 0} / Q${lower.quarter ?? 0}` };
   }
+  if (isWithinHalf(upper, lower)) return mergePeriods(withoutHalf(upper), lower);
   if (clash(upper.year, lower.year)) return { unusable: `${upper.year ?? ""} / ${lower.year ?? ""}` };
   const merged = { ...upper, ...lower };
   const { annual, calendarYear, quarter, ...rest } = merged;
@@ -21,6 +22,16 @@ export function mergePeriods(upper: PeriodLabel | null, lower: PeriodLabel | nul
     ...(annual !== undefined && merged.quarter === undefined && merged.month === undefined ? { annual } : {}),
     ...(calendarYear !== undefined && merged.year === undefined ? { calendarYear } : {}),
   };
+}
+
+/** A quarter below its half of the year: "First half" over "Q1" and "Q2". */
+function isWithinHalf(upper: PeriodLabel, { quarter, month, unusable }: PeriodLabel): boolean {
+  const own = quarter ?? (month === undefined ? undefined : quarterOfMonth(month));
+  return unusable === undefined && own !== undefined && upper.half === (own <= 2 ? 1 : 2);
+}
+
+function withoutHalf({ year }: PeriodLabel): PeriodLabel {
+  return year === undefined ? {} : { year };
 }
 
 interface WithPeriod {

@@ -1,23 +1,15 @@
 import type { FiscalYear } from "../../../figures/figure";
+import type { Apart } from "../labels/apart-text";
 import { calendarYearFits } from "../labels/period-label";
 import type { PeriodLabel } from "../labels/period-label";
+import type { KpiLabelReader } from "../labels/kpi-label";
+import { onlyQualify } from "../labels/role-qualifiers";
 import type { Role } from "../labels/role-words";
 import type { ColumnHeader, KpiMention } from "./column-headers";
+import type { Context } from "./context";
 import { mergePeriods } from "./merge-periods";
 import type { RowLabels } from "./row-labels";
 import type { StatedTime } from "./statement";
-
-/** What headings above a table say of it, until other headings say otherwise. */
-export interface Context {
-  readonly kpi: (KpiMention & { readonly row: number; readonly from: "sheet" | "heading" | "row" }) | null;
-  readonly directorate: string | null;
-  /** The directorate is stated, not only mentioned in a title. */
-  readonly directorateStated: boolean;
-  readonly year: FiscalYear | null;
-  readonly period: PeriodLabel | null;
-  readonly role: Role | null;
-  readonly cumulative: boolean;
-}
 
 /** What a table's columns say together. */
 export interface TableShape {
@@ -38,6 +30,8 @@ export interface FigurePlace {
   readonly contradiction: string | null;
   readonly year: FiscalYear | null;
   readonly calendarYear: number | null;
+  /** What a heading says against taking it as the year's own; its own year goes before that. */
+  readonly apart: Apart | null;
   readonly roles: readonly Role[];
   readonly cumulative: boolean;
   readonly directorate: string | null;
@@ -49,19 +43,22 @@ export function placeOfFigure(
   labels: RowLabels,
   context: Context,
   shape: TableShape,
+  readKpi: KpiLabelReader,
 ): FigurePlace {
+  const kpi = header.kpi ?? ownKpi(labels) ?? carriedKpi(labels, context);
   const own = mergePeriods(labels.period, header.period);
   const cumulative = header.cumulative || labels.cumulative || own?.toDate === true || context.cumulative;
   const roles = rolesOf(header, labels, context, shape);
   const wholeYear = header.total || (shape.timesAcross && !hasTime(own));
   const period = wholeYear ? own : mergePeriods(hasTime(own) ? null : context.period, own);
   return {
-    kpi: header.kpi ?? ownKpi(labels) ?? carriedKpi(labels, context),
+    kpi: kpi !== null && onlyQualify(labels.besideRole, readKpi.wordsOf(kpi.kpi)) ? kpi : null,
     time: wholeYear ? yearOfTotal(cumulative, roles, own) : timeOf(period),
     unusable: period?.unusable ?? null,
     contradiction: period?.contradiction ?? null,
     year: period?.year ?? context.year,
     calendarYear: period?.calendarYear ?? null,
+    apart: period?.year === undefined ? context.apart : null,
     roles,
     cumulative,
     directorate: header.directorate ?? labels.directorate ?? context.directorate,

@@ -8,10 +8,11 @@ import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
 import type { ColumnHeader } from "./column-headers";
 import { isAxis } from "./header-rows";
 import { headerOf, kpiOf, shownText } from "./label-reader";
-import { placeOfFigure, type Context } from "./place-of-figure";
+import { afterFigures, contextAfterHeading, contextAfterRow, noContext, type Context } from "./context";
+import { placeOfFigure } from "./place-of-figure";
 import { rowNotTaken, rowRecognised } from "./row-findings";
 import { rowLabels, type RowLabels } from "./row-labels";
-import { readHeading, type Heading, type Mention } from "./section";
+import { readHeading, type Heading } from "./section";
 import { stateCell } from "./state-cell";
 import type { Statement } from "./statement";
 import type { TableDraft } from "./table-draft";
@@ -145,14 +146,7 @@ function readHeadingRow(input: RowInput, labels: RowLabels): RowReading {
     statements: [],
     findings: [],
     heading,
-    context: {
-      ...directorateAfter(context, heading.directorate),
-      year: heading.year?.value ?? context.year,
-      period: heading.period ?? context.period,
-      role: heading.role ?? context.role,
-      cumulative: context.cumulative || heading.cumulative,
-      kpi: kpiAfterHeading(context, labels, row, gap),
-    },
+    context: contextAfterHeading(context, heading, labels, row, gap),
   };
 }
 
@@ -160,32 +154,11 @@ function namesKpi(label: KpiLabel | null): boolean {
   return label?.kind === "kpi" || label?.kind === "objective";
 }
 
-/** A name that is stated counts from there on; one that a title mentions only where no other is known. */
-function directorateAfter(
-  { directorate, directorateStated }: Context,
-  mention: Mention<string> | null,
-): Pick<Context, "directorate" | "directorateStated"> {
-  if (mention === null) return { directorate, directorateStated };
-  if (mention.said !== "in-title") return { directorate: mention.value, directorateStated: true };
-  if (directorateStated) return { directorate, directorateStated };
-  const differs = directorate !== null && directorate !== mention.value;
-  return { directorate: differs ? null : mention.value, directorateStated: false };
-}
-
-/** A KPI's name opens its block; other words close it, unless they explain it right below. */
-function kpiAfterHeading(context: Context, labels: RowLabels, row: number, gap: boolean): Context["kpi"] {
-  const { kpi, roles, period } = labels;
-  if (kpi?.kind === "kpi") return { kpi: kpi.kpi, cell: kpi.cell, row, from: "heading" };
-  if (kpi?.kind === "objective") return null;
-  if (roles.length > 0 || period !== null || context.kpi?.from === "sheet") return context.kpi;
-  return gap || context.kpi?.from === "row" ? null : context.kpi;
-}
-
 function readFigureRow(input: RowInput, labels: RowLabels, columns: readonly number[]): RowReading {
   const { row, table, context, grid } = input;
   const sheet = grid.sheet.name;
   const own = labels.kpi;
-  const next: Context = { ...context, kpi: kpiAfterRow(context, labels, row) };
+  const next = contextAfterRow(context, labels, row);
   const leftOut = (findings: readonly Finding[]): RowReading => ({
     statements: [],
     findings,
@@ -202,17 +175,18 @@ function readFigureRow(input: RowInput, labels: RowLabels, columns: readonly num
   if (own !== null) table.rows.push(own);
   const cells = columns.map((column) => {
     const header = table.headers.get(column) ?? unheaded(row, column);
-    const place = placeOfFigure(header, labels, context, table.shape);
+    const place = placeOfFigure(header, labels, context, table.shape, input.readKpi);
     return stateCell(grid, row, header, place, table, input);
   });
+  const statements = cells.flatMap((cell) => cell.statements);
   return {
-    statements: cells.flatMap(({ statements }) => statements),
+    statements,
     findings: [
       ...(own === null ? [] : rowRecognised(sheet, own)),
       ...cells.flatMap(({ findings }) => findings),
     ],
     heading: null,
-    context: next,
+    context: statements.length > 0 ? afterFigures(next) : next,
   };
 }
 
@@ -221,12 +195,6 @@ function totalFindings(sheet: string, own: RowLabels["kpi"]): readonly Finding[]
   if (own?.kind !== "kpi") return [];
   const facts = { text: own.text.slice(0, 80), kpi: own.kpi };
   return [{ severity: "warning", code: "total-row-left-out", sheet, cell: own.cell, facts }];
-}
-
-function kpiAfterRow(context: Context, { kpi, total }: RowLabels, row: number): Context["kpi"] {
-  if (kpi?.kind === "kpi") return { kpi: kpi.kpi, cell: kpi.cell, row, from: "row" };
-  if (kpi !== null || total) return null;
-  return context.kpi;
 }
 
 function unheaded(row: number, column: number): ColumnHeader {
@@ -245,13 +213,3 @@ function unheaded(row: number, column: number): ColumnHeader {
     pairOrderUnclear: false,
   };
 }
-
-const noContext: Context = {
-  kpi: null,
-  directorate: null,
-  directorateStated: false,
-  year: null,
-  period: null,
-  role: null,
-  cumulative: false,
-};

@@ -1,33 +1,41 @@
 import type { DecimalMark } from "../cells/cell-reading";
 import type { SheetGrid } from "../grid/sheet-grid";
+import { apartInName } from "../labels/apart-text";
 import { directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
 import { readHeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
 import { plainText } from "../labels/plain-text";
-import type { Context } from "./place-of-figure";
+import type { Role } from "../labels/role-words";
+import { noContext, type Context } from "./context";
 import { kpiOf } from "./label-reader";
 import { readHeading, type Heading } from "./section";
 import { readStrip, type StripReading } from "./read-strip";
 import { stripsOf } from "./strips";
 
+/** What a file says of a sheet that does not say it itself. */
+export interface SaidByFile {
+  readonly period: PeriodLabel | null;
+  readonly role: Role | null;
+}
+
 /**
  * Reads a sheet strip by strip.
  *
  * @param firstTable the number of its first table within the file
- * @param filePeriod what the file's name says of the period, where the sheet says nothing
+ * @param ofFile what the file's name says of the period, and its sheets' names of the role, where this one says nothing
  */
 export function readSheet(
   grid: SheetGrid,
   readKpi: KpiLabelReader,
   firstTable: number,
-  filePeriod: PeriodLabel | null,
+  ofFile: SaidByFile,
 ): StripReading {
   const options = {
     readKpi,
     mark: decimalMark(grid),
-    context: contextOfName(grid.sheet.name, readKpi, filePeriod),
+    context: contextOfName(grid.sheet.name, readKpi, ofFile),
     hidden: grid.sheet.visibility !== "visible",
   };
   if (!namesKpis(grid, readKpi))
@@ -60,21 +68,23 @@ function headingsOf(grid: SheetGrid): readonly Heading[] {
 const coverRows = 40;
 
 /** What a sheet's name says of all that stands on it: "Q1", "Targets", "SP5.1", "Capacity Building". */
-function contextOfName(name: string, readKpi: KpiLabelReader, filePeriod: PeriodLabel | null): Context {
+function contextOfName(name: string, readKpi: KpiLabelReader, ofFile: SaidByFile): Context {
   const header = readHeaderText(untruncated(name));
   const period = header?.period ?? null;
   const years = fiscalYearsIn(plainText(name));
   const label = readKpi(name);
   return {
+    ...noContext,
     kpi:
       label?.kind === "kpi" && label.by === "code"
-        ? { kpi: label.kpi, cell: `'${name}'`, row: -1, from: "sheet" }
+        ? { kpi: label.kpi, cell: `'${name}'`, row: -1, from: "sheet", told: false, left: false }
         : null,
     directorate: directorateOf(name),
     directorateStated: directorateOf(name) !== null,
     year: years.length === 1 ? (years[0] ?? null) : null,
-    period: (period?.quarter ?? period?.month) === undefined ? filePeriod : period,
-    role: header?.roles.length === 1 && header.restWords <= 1 ? (header.roles[0] ?? null) : null,
+    apart: years.length === 1 ? null : apartInName(name),
+    period: (period?.quarter ?? period?.month) === undefined ? ofFile.period : period,
+    role: header?.roles.length === 1 && header.restWords <= 1 ? (header.roles[0] ?? null) : ofFile.role,
     cumulative: header?.cumulative ?? false,
   };
 }

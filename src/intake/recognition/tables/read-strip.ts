@@ -4,15 +4,14 @@ import type { SheetGrid } from "../grid/sheet-grid";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import { groupBy } from "../group-by";
 import { columnFindings } from "./column-findings";
-import type { KpiMention } from "./column-headers";
 import { cellsOf, headerGroups } from "./header-rows";
 import { shownText } from "./label-reader";
-import type { Context } from "./place-of-figure";
+import { contextAtHeader, type Context } from "./context";
 import { readRow } from "./read-row";
 import type { Heading } from "./section";
 import type { Statement } from "./statement";
 import type { Strip } from "./strips";
-import { tableBelow, tableWithoutHeader, type TableDraft } from "./table-draft";
+import { isOfSomethingElse, tableBelow, tableWithoutHeader, type TableDraft } from "./table-draft";
 
 /** What was read from a strip of a sheet. */
 export interface StripReading {
@@ -59,7 +58,7 @@ export function readStrip(grid: SheetGrid, strip: Strip, options: StripOptions):
     if (begun !== undefined) {
       const number = firstTable + tables.length;
       const below = tableBelow(grid, strip, columns, begun.group, begun.next, number, readKpi);
-      context = contextAtHeader(context, below.block, row);
+      context = contextAtHeader(context, below.block, row, isOfSomethingElse(below.table));
       table = below.table;
       tables.push(table);
     } else if (!headerRows.has(row)) {
@@ -75,12 +74,6 @@ export function readStrip(grid: SheetGrid, strip: Strip, options: StripOptions):
   const byTable = groupBy(statements, (statement) => statement.table);
   const columnsSaid = tables.flatMap((one) => columnFindings(grid, one, byTable.get(one.number) ?? []));
   return { tables, statements, findings: [...findings, ...columnsSaid], headings };
-}
-
-/** A header that names one KPI opens its block; any header ends what a row above said of its KPI. */
-function contextAtHeader(context: Context, block: KpiMention | null, row: number): Context {
-  if (block !== null) return { ...context, kpi: { ...block, row, from: "heading" } };
-  return context.kpi?.from === "row" ? { ...context, kpi: null } : context;
 }
 
 /** The strip's columns that hold anything. */

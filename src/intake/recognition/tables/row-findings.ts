@@ -17,7 +17,14 @@ export function rowNotTaken(sheet: string, label: Exclude<RowKpi, { kind: "kpi" 
       return { severity: "warning", code: "kpi-wording-doubtful", ...at, facts };
     }
     case "unknown-code":
-      return { severity: "warning", code: "kpi-code-unknown", ...at, facts: { text: label.code } };
+      return label.closest === null
+        ? { severity: "warning", code: "kpi-code-unknown", ...at, facts: { text: label.code } }
+        : {
+            severity: "warning",
+            code: "kpi-code-unknown-closest",
+            ...at,
+            facts: { text: label.code, closest: label.closest },
+          };
     case "objective":
       return { severity: "info", code: "objective-row-left-out", ...at, facts: { text } };
   }

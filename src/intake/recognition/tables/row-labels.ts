@@ -2,11 +2,13 @@ import type { QuarterNumber } from "../../../figures/period";
 import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
+import type { HeaderText } from "../labels/header-text";
 import { totalWords, type Ignored } from "../labels/ignored-words";
 import { directorateOf } from "../labels/directorate-text";
 import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
 import { isProse, plainText } from "../labels/plain-text";
 import type { PeriodLabel } from "../labels/period-label";
+import { onlyQualify } from "../labels/role-qualifiers";
 import type { Role } from "../labels/role-words";
 import type { ColumnHeader } from "./column-headers";
 import { isFigureLike } from "./header-rows";
@@ -21,6 +23,8 @@ export interface RowLabels {
   readonly kpi: RowKpi | null;
   readonly period: PeriodLabel | null;
   readonly roles: readonly Role[];
+  /** Words beside the role: "(number of operations)", or "workshops", which may be about something else. */
+  readonly besideRole: string;
   readonly cumulative: boolean;
   readonly total: boolean;
   readonly ignored: Ignored | null;
@@ -80,7 +84,7 @@ function withCell(
   const label = headerOf(cell);
   const role = letters.get(label?.letter ?? "");
   if (role !== undefined) return { ...named, roles: [role] };
-  const told = label !== null && !isProse(text) && label.restWords <= mostOtherWords(field, found);
+  const told = label !== null && !isProse(text) && mayBeRole(label, field, found);
   const says = told && (label.period !== null || label.roles.length > 0 || label.total || label.cumulative);
   if (says) return withLabel(named, label);
   if (label?.total === true) return { ...named, total: true };
@@ -98,17 +102,25 @@ function isOfAll(text: string): boolean {
 }
 
 /**
- * How many words a role or a period may have beside it. Where KPIs are named none, and few where one may be meant:
- * "Tools implemented by Members" is no actual of the KPI above.
+ * How many words a role or a period may have beside it. Where KPIs are named none but "number of" and the like, and few
+ * where one may be meant: "Tools implemented by Members" is no actual of the KPI above.
  */
-function mostOtherWords(field: ColumnHeader["field"], found: RowKpi | null): number {
-  if (field === "kpi") return 0;
-  return found === null ? 3 : 2;
+function mayBeRole(
+  { rest, restWords }: HeaderText,
+  field: ColumnHeader["field"],
+  found: RowKpi | null,
+): boolean {
+  if (found === null && onlyQualify(rest, noWords)) return true;
+  if (field === "kpi") return restWords === 0;
+  return restWords <= (found === null ? 3 : 2);
 }
 
-function withLabel(labels: RowLabels, label: NonNullable<ReturnType<typeof headerOf>>): RowLabels {
+const noWords: ReadonlySet<string> = new Set();
+
+function withLabel(labels: RowLabels, label: HeaderText): RowLabels {
   return {
     ...labels,
+    besideRole: label.roles.length > 0 ? label.rest : labels.besideRole,
     period: mergePeriods(labels.period, label.period),
     roles: label.roles.length > 0 ? label.roles : labels.roles,
     cumulative: labels.cumulative || label.cumulative,
@@ -144,6 +156,7 @@ const noLabels: RowLabels = {
   kpi: null,
   period: null,
   roles: [],
+  besideRole: "",
   cumulative: false,
   total: false,
   ignored: null,

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../../figures/figure";
 import type { SourceCell } from "../../source-workbook";
 import { cellAddress } from "../grid/address";
+import { apartIn, type Apart } from "../labels/apart-text";
 import { directorateIn, directorateOf } from "../labels/directorate-text";
 import { fiscalYearsIn } from "../labels/fiscal-year-text";
 import type { HeaderText } from "../labels/header-text";
@@ -21,6 +22,8 @@ export interface Mention<Value> {
 export interface Heading {
   readonly directorate: Mention<string> | null;
   readonly year: Mention<FiscalYear> | null;
+  /** "Previous year", "2018", "Example"; "own" for "Current year". */
+  readonly apart: Apart | "own" | null;
   readonly period: PeriodLabel | null;
   readonly role: Role | null;
   readonly cumulative: boolean;
@@ -39,6 +42,7 @@ export function readHeading(cells: readonly SourceCell[]): Heading {
   return {
     directorate: best(parts.map(({ directorate }) => directorate)),
     year: best(parts.map(({ year }) => year)),
+    apart: parts.find(({ apart }) => apart !== null)?.apart ?? null,
     period: parts.find(({ period }) => period !== null)?.period ?? null,
     role: parts.find(({ role }) => role !== null)?.role ?? null,
     cumulative: parts.some(({ cumulative }) => cumulative),
@@ -47,14 +51,17 @@ export function readHeading(cells: readonly SourceCell[]): Heading {
 
 function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
   const text = shownText(cell);
+  const header = headerOf(cell);
+  if (cell.value.kind === "number")
+    return { ...silent, apart: header?.period == null ? null : apartIn(text) };
   if (cell.value.kind !== "text" || text === "" || text.length > 200 || isProse(text)) return silent;
   const place = cellAddress(cell.row, cell.column);
-  const header = headerOf(cell);
   const words = wordsOf(text).length;
   const titled = header !== null && header.restWords <= 6 && (words <= 4 || !/[.!?;]$/.test(text));
   return {
     directorate: directorateStated(text, shownText(next), place),
     year: yearIn(text, shownText(next), place),
+    apart: titled ? apartIn(text) : null,
     period: titled && isTitleOfPeriod(header) ? header.period : null,
     role:
       header !== null && header.restWords === 0 && header.roles.length === 1
@@ -103,4 +110,11 @@ function best<Value>(mentions: readonly (Mention<Value> | null)[]): Mention<Valu
   return known.find(({ said }) => said === "labelled") ?? known[0] ?? null;
 }
 
-const silent: Heading = { directorate: null, year: null, period: null, role: null, cumulative: false };
+const silent: Heading = {
+  directorate: null,
+  year: null,
+  apart: null,
+  period: null,
+  role: null,
+  cumulative: false,
+};

@@ -45,6 +45,7 @@ export function stateCell(
     time,
     year: place.year,
     calendarYear: place.calendarYear,
+    apart: place.apart,
     directorate: place.directorate,
     cumulative: place.cumulative,
     hidden: options.hidden || grid.isHiddenRow(row) || grid.isHiddenColumn(column),

@@ -1,6 +1,7 @@
 import type { FigureFlag, FiscalYear, Reported } from "../../../figures/figure";
 import type { QuarterNumber } from "../../../figures/period";
 import type { KpiId } from "../../../plan/types";
+import type { Apart } from "../labels/apart-text";
 import type { Role } from "../labels/role-words";
 import type { Area } from "../../source-workbook";
 
@@ -19,6 +20,8 @@ export interface Statement {
   readonly year: FiscalYear | null;
   /** A year beside the quarter that may be a calendar year: "Q1 2019". */
   readonly calendarYear: number | null;
+  /** What a heading says against taking it as the year's own. */
+  readonly apart: Apart | null;
   /** As the table or the sheet states it; null where neither does: the file's then. */
   readonly directorate: string | null;
   readonly value: Reported;

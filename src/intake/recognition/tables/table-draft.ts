@@ -39,6 +39,18 @@ export function isFigureColumn(header: ColumnHeader): boolean {
   return period !== null || roles.length > 0 || kpi !== null || field === "value";
 }
 
+/** True where the header over a table's labels names something that is no KPI, period or role: "Grade", "Country". */
+export function isOfSomethingElse({ headers, labelColumns }: TableDraft): boolean {
+  return labelColumns.some((column) => {
+    const header = headers.get(column);
+    if (header === undefined || header.ignored !== null || header.field !== null || header.kpi !== null)
+      return false;
+    const { period, roles, cumulative, total, directorate, text } = header;
+    const says = period !== null || roles.length > 0 || cumulative || total || directorate !== null;
+    return !says && /\p{L}{2}/u.test(text);
+  });
+}
+
 /** The table that a group of header rows begins; `block` where the header names the one KPI of all of it. */
 export function tableBelow(
   grid: SheetGrid,
