@@ -42,6 +42,14 @@ describe("a table on something else below a KPI's own", () => {
     },
   );
 
+  it("is no role where a KPI's own title stands beside its code, misspelt", async () => {
+    const { figures } = await read(
+      ["Réf.", "Libellé de l'indicateur", "T1 effectué", "T1 programmé"],
+      ["SP8.1", "Membres soutenus en matière de développmeent du personnel", null, 3],
+    );
+    expect(figures).toEqual(["SP8.1 Q1 –/3"]);
+  });
+
   it("asks where Members and workshops are counted side by side", async () => {
     const { figures, asked } = await read(
       ["SP8.1"],

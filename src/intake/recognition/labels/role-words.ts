@@ -24,7 +24,7 @@ export const rolePhrases: readonly (readonly [Role, string])[] = [
   ],
   [
     "target",
-    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s?(?! [a-z]{3})|denominators?|denominateurs?|commitments?|engagements?`,
+    String.raw`targets?|targeted|planned|estimat(?:ed?|es|ion)s?|expected|forecasts?|projected|goals?|scheduled|intended|cibles?|objectifs?|prevue?s?|previsions?|previsionnel(?:le)?s?|planifiee?s?|attendue?s?|estimee?s?|escomptee?s?|visee?s?|programmee?s?(?! (?:managers?|officers?|directors?|assistants?|coordinators?|support|units?|staff|teams?|of|on|for|de|du|des|d')(?![a-z]))|denominators?|denominateurs?|commitments?|engagements?`,
   ],
   [
     "actual",

@@ -6,7 +6,7 @@ import type { HeaderText } from "../labels/header-text";
 import { totalWords, type Ignored } from "../labels/ignored-words";
 import { directorateOf } from "../labels/directorate-text";
 import type { KpiLabel, KpiLabelReader } from "../labels/kpi-label";
-import { isProse, plainText } from "../labels/plain-text";
+import { isProse, plainText, wordsOf } from "../labels/plain-text";
 import type { PeriodLabel } from "../labels/period-label";
 import { onlyQualify } from "../labels/role-qualifiers";
 import type { Role } from "../labels/role-words";
@@ -106,15 +106,18 @@ function isOfAll(text: string): boolean {
  * where one may be meant: "Tools implemented by Members" is no actual of the KPI above.
  */
 function mayBeRole(
-  { rest, restWords }: HeaderText,
+  { text, rest, restWords }: HeaderText,
   field: ColumnHeader["field"],
   found: RowKpi | null,
 ): boolean {
+  // "Membres soutenus en matière de …" goes on as a KPI's title does, however it is spelt.
+  if (field === "kpi" && wordsOf(text).length > longestRole) return false;
   if (found === null && onlyQualify(rest, noWords)) return true;
   if (field === "kpi") return restWords === 0;
   return restWords <= (found === null ? 3 : 2);
 }
 
+const longestRole = 5;
 const noWords: ReadonlySet<string> = new Set();
 
 function withLabel(labels: RowLabels, label: HeaderText): RowLabels {
