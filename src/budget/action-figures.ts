@@ -4,6 +4,7 @@ import type { KpiId } from "../plan/types";
 import type { Action } from "./actions";
 import { fedKpis, objectiveOfKpi } from "./fed-kpis";
 import { levelFigures } from "./level-figures";
+import { nothingPlanned } from "./nothing-planned";
 import { sourceOfRows } from "./source-of-rows";
 import { groupBy } from "./sums";
 
@@ -11,7 +12,7 @@ import { groupBy } from "./sums";
  * Figures of SG.1, SO1.1, SO2.1 and SO3.1 for a year, counted from the implementation plan (design §4 rule 10): actions done of
  * actions planned, each once per KPI even if it serves several objectives. An action counts as planned in its quarter and as
  * done in the quarter of its day (the planned one where none is stated); one done after the year is not done in it, one done
- * before counts in the first quarter. A cancelled action stays planned: nothing planned disappears silently.
+ * before counts in the first quarter. A quarter for which nothing is planned has nothing to report. A cancelled action stays planned: nothing planned disappears silently.
  *
  * @param upTo the last quarter that is over; later ones have targets, and nothing reported
  */
@@ -48,8 +49,11 @@ function flowFigure(
 ): Figure | null {
   const planned = actions.filter(({ plannedQuarter }) => plannedQuarter === period);
   const done = actions.filter((action) => doneQuarterOf(action) === period);
-  if (planned.length === 0 && done.length === 0) return null;
   const isOver = period <= upTo;
+  if (planned.length === 0 && done.length === 0) {
+    const plan = actions.map(({ place }) => place);
+    return isOver ? nothingPlanned(kpi, directorate, period, plan) : null;
+  }
   return {
     period,
     directorate,

@@ -7,7 +7,14 @@ import { fedKpis } from "./fed-kpis";
 import { fromCents } from "./money";
 import { sourceOfRows } from "./source-of-rows";
 import { groupBy, sum } from "./sums";
-import { notAllocated, type Budget, type Effort, type PriorityTable, type SplitLine } from "./types";
+import {
+  notAllocated,
+  type Budget,
+  type BudgetSettings,
+  type Effort,
+  type PriorityTable,
+  type SplitLine,
+} from "./types";
 
 /**
  * Figures of ORG1.1 and ORG2.1 for the table's year (design §9 rule 6), one per directorate: days on priorities of working
@@ -41,11 +48,14 @@ function cellsOfWorkingDays({ cells, place }: Effort): readonly Place[] {
   return cells?.workingDays ?? [place];
 }
 
-/** The whole budget stands in the cells of its amounts; what is allocated, in those and the ones they are split by. */
+/** The whole budget stands in the cells of its amounts and rates; what is allocated, in those and the ones they are split by. */
 function resourceFigures({ year, lines }: PriorityTable, ofYear: Budget): readonly Figure[] {
   const splitters = splitterCells(ofYear);
+  const amounts = (some: readonly SplitLine[]): readonly Place[] => [
+    ...some.map(({ line }) => line.place),
+    ...rateCells(some, ofYear.settings),
+  ];
   return [...groupBy(lines, ({ line }) => line.directorate)].map(([directorate, own]) => {
-    const places = own.map(({ line }) => line.place);
     const allocated = own.filter(({ cents, parts }) => (parts.get(notAllocated) ?? 0) !== cents);
     const total = sum(own.map(({ cents }) => cents));
     const rest = sum(own.map(({ parts }) => parts.get(notAllocated) ?? 0));
@@ -55,14 +65,24 @@ function resourceFigures({ year, lines }: PriorityTable, ofYear: Budget): readon
       kpi: fedKpis.resources,
       actual: fromCents(total - rest),
       target: fromCents(total),
-      source: sourceOfRows([...allocated.map(({ line }) => line.place), ...splitters(allocated)], places),
+      source: sourceOfRows([...amounts(allocated), ...splitters(allocated)], amounts(own)),
       flags: [],
     };
   });
 }
 
-/** Finds the cells that lines are split by: their shares, or their directorate's days. */
-function splitterCells({ allocations, efforts }: Budget): (lines: readonly SplitLine[]) => readonly Place[] {
+/** The cells of the rates that lines in other currencies are converted by. */
+function rateCells(lines: readonly SplitLine[], { currency, cells }: BudgetSettings): readonly Place[] {
+  const used = new Set(lines.map(({ line }) => line.currency).filter((each) => each !== currency));
+  return [...used].flatMap((each) => cells?.rates.get(each) ?? []);
+}
+
+/** Finds the cells that lines are split by: their shares, their directorate's days, or the key for overhead. */
+function splitterCells({
+  allocations,
+  efforts,
+  settings,
+}: Budget): (lines: readonly SplitLine[]) => readonly Place[] {
   const shares = groupBy(
     allocations.filter(({ priority }) => priority !== notAllocated),
     ({ line }) => line,
@@ -76,6 +96,7 @@ function splitterCells({ allocations, efforts }: Budget): (lines: readonly Split
       ...[...byEffort]
         .flatMap((directorate) => posts.get(directorate) ?? [])
         .flatMap((post) => [...cellsOnPriorities(post), ...cellsOfWorkingDays(post)]),
+      ...(lines.some(({ isSpread }) => isSpread) ? (settings.cells?.overheadKey.values() ?? []) : []),
     ];
   };
 }

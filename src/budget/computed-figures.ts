@@ -1,6 +1,6 @@
 import type { Finding } from "../figures/finding";
 import type { Figure } from "../figures/figure";
-import { placeOf } from "../figures/place";
+import { placeOf, placeText } from "../figures/place";
 import { yearOf } from "../figures/period";
 import type { KpiId } from "../plan/types";
 import { fedKpis } from "./fed-kpis";
@@ -8,7 +8,7 @@ import { groupBy, sum } from "./sums";
 
 /**
  * Figures for scoring: where the finance tables give a KPI's figures for a year and directorate, these count instead of the
- * reported ones, and a difference between the two is a warning that shows both. SG.1 and SO1.1 to SO3.1 are counted from the
+ * reported ones, and a difference between the two is a warning that shows both, with their cells. SG.1 and SO1.1 to SO3.1 are counted from the
  * implementation plan alone, for every directorate, when there is one (design §4 rule 10).
  */
 export function withComputedFigures(
@@ -22,7 +22,9 @@ export function withComputedFigures(
     const [first] = figures;
     const counted = computedGroups.get(key) ?? [];
     if (first === undefined || (counted.length === 0 && !whole.has(wholeKey(first)))) return [];
-    return difference(first, figures, counted);
+    const ofKpi =
+      counted.length > 0 ? counted : computed.filter((each) => wholeKey(each) === wholeKey(first));
+    return difference(first, figures, counted, cellsInWords(ofKpi));
   });
   const kept = reported.filter(
     (figure) => !computedGroups.has(keyOf(figure)) && !whole.has(wholeKey(figure)),
@@ -34,6 +36,7 @@ function difference(
   first: Figure,
   reported: readonly Figure[],
   computed: readonly Figure[],
+  cells: string,
 ): readonly Finding[] {
   const said = yearInWords(reported);
   const counted = yearInWords(computed);
@@ -49,6 +52,7 @@ function difference(
         directorate: first.directorate,
         reported: said,
         computed: counted,
+        cells,
       },
     },
   ];
@@ -63,6 +67,25 @@ function yearInWords(figures: readonly Figure[]): string {
   const side = (which: "actual" | "target"): number =>
     sum(counted.map((figure) => figure[which]).filter(isNumber));
   return `${rounded(side("actual"))} / ${rounded(side("target"))}`;
+}
+
+/** More are not read in a sentence; `WCO.EXPLAIN` names them all. */
+const mostAreas = 6;
+
+/** "plan.xlsx › Plan!A4, A6:A8": where computed figures come from, each cell once. */
+function cellsInWords(figures: readonly Figure[]): string {
+  const bySheet = groupBy(figures, ({ source }) => placeText({ file: source.file, sheet: source.sheet }));
+  return [...bySheet]
+    .map(([sheet, own]) => {
+      const areas = new Set(
+        own.flatMap(({ source }) =>
+          [source.actual, source.target].flatMap((side) => side?.split(", ") ?? []),
+        ),
+      );
+      const shown = [...areas].slice(0, mostAreas).join(", ");
+      return `${sheet}${shown === "" ? "" : "!"}${shown}${areas.size > mostAreas ? " …" : ""}`;
+    })
+    .join("; ");
 }
 
 function isNumber(value: Figure["actual"]): value is number {

@@ -2,6 +2,7 @@ import type { Figure, FiscalYear, Quarter } from "../figures/figure";
 import { quartersToDate } from "../figures/period";
 import type { Place } from "../figures/place";
 import type { KpiId } from "../plan/types";
+import { nothingPlanned } from "./nothing-planned";
 import { sourceOfRows } from "./source-of-rows";
 import { groupBy } from "./sums";
 
@@ -27,9 +28,13 @@ export function levelFigures(
 ): readonly Figure[] {
   return [...groupBy(items, ({ directorate }) => directorate)].flatMap(([directorate, own]) =>
     quartersToDate(year).flatMap((period): Figure[] => {
-      const due = own.filter(({ dueQuarter }) => dueQuarter <= period && dueQuarter.startsWith(year));
-      if (due.length === 0) return [];
+      const inYear = own.filter(({ dueQuarter }) => dueQuarter.startsWith(year));
+      const due = inYear.filter(({ dueQuarter }) => dueQuarter <= period);
       const isOver = period <= upTo;
+      if (due.length === 0) {
+        const plan = inYear.map(({ place }) => place);
+        return isOver && plan.length > 0 ? [nothingPlanned(kpi, directorate, period, plan)] : [];
+      }
       const done = due.filter(({ doneQuarter }) => doneQuarter !== null && doneQuarter <= period);
       return [
         {

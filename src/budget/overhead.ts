@@ -21,5 +21,5 @@ export function spreadOverhead(
   const parts = new Map(split.parts);
   priorities.forEach((priority, at) => parts.set(priority, (parts.get(priority) ?? 0) + (spread[at] ?? 0)));
   parts.set(notAllocated, spread.at(-1) ?? 0);
-  return { ...split, parts };
+  return { ...split, parts, isSpread: true };
 }

@@ -43,7 +43,10 @@ export function priorityTable(
   });
   const { overheadKey } = budget.settings;
   const key = overheadKey !== null && exceedsWhole(overheadKey) ? null : overheadKey;
-  const lines = outcomes.map(({ split }) => spreadOverhead(split, priorities, key));
+  const lines = outcomes.map(({ split, isFaulty }) =>
+    // A fault is no overhead: the line stays visible as not allocated (design §9 rule 5).
+    isFaulty || settled.contested.has(split.line) ? split : spreadOverhead(split, priorities, key),
+  );
   return {
     table: tableOf([...priorities, notAllocated], lines, year),
     findings: [

@@ -32,6 +32,8 @@ export interface SplitBasis {
 
 export interface SplitOutcome {
   readonly split: SplitLine;
+  /** It stands as not allocated because of a fault, and not because it is overhead. */
+  readonly isFaulty: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -44,20 +46,22 @@ export function splitLine(line: BudgetLine, basis: SplitBasis): SplitOutcome {
   const rate = line.currency === basis.settings.currency ? 1 : basis.settings.rates.get(line.currency);
   const cents = convert(line.cents, rate ?? 1);
   const fault = faultOf(line, rate, cents, basis);
-  if (fault !== null) return { split: unsplit(line, cents, basis.priorities), findings: [fault] };
+  if (fault !== null) return { ...faulty(line, cents, basis), findings: [fault] };
   const { allocations, effort, priorities } = basis;
   if (allocations.length > 0) {
-    return { split: byShares(line, cents, basis), findings: underAllocated(line, allocations) };
+    const split = byShares(line, cents, basis);
+    return { split, isFaulty: false, findings: underAllocated(line, allocations) };
   }
-  if (
-    line.kind === "staff" &&
-    effort !== undefined &&
-    effort.workingDays > 0 &&
-    !exceedsWorkingDays(effort)
-  ) {
-    return { split: byEffort(line, cents, priorities, effort), findings: [] };
+  if (line.kind === "staff" && effort !== undefined && effort.workingDays > 0) {
+    // The budget's own check says it once for the directorate.
+    if (exceedsWorkingDays(effort)) return { ...faulty(line, cents, basis), findings: [] };
+    return { split: byEffort(line, cents, priorities, effort), isFaulty: false, findings: [] };
   }
-  return { split: unsplit(line, cents, priorities), findings: [] };
+  return { split: unsplit(line, cents, priorities), isFaulty: false, findings: [] };
+}
+
+function faulty(line: BudgetLine, cents: Cents, { priorities }: SplitBasis): Omit<SplitOutcome, "findings"> {
+  return { split: unsplit(line, cents, priorities), isFaulty: true };
 }
 
 /** The whole line in the row not allocated. */

@@ -65,6 +65,11 @@ export interface BudgetSettings {
   readonly rates: ReadonlyMap<string, number>;
   /** Fractions of the not allocated part of each line that go to the priorities; null: it stays a row of its own. */
   readonly overheadKey: ReadonlyMap<PriorityId, number> | null;
+  /** Where these are stated. */
+  readonly cells?: {
+    readonly rates: ReadonlyMap<string, Place>;
+    readonly overheadKey: ReadonlyMap<PriorityId, Place>;
+  };
 }
 
 export interface Budget {
@@ -87,6 +92,8 @@ export interface SplitLine {
   /** The same by objective; what states none, and what is not allocated, is under `null`. They add up to `cents`. */
   readonly byObjective: ReadonlyMap<ObjectiveId | null, Cents>;
   readonly by: SplitBy;
+  /** The key for overhead has spread what was not allocated of it. */
+  readonly isSpread?: true;
 }
 
 /** One row of the Finance Committee's table: a priority, or what is not allocated. */

@@ -21,7 +21,9 @@ export type FigureFlag =
   | "may-double-count"
   | "scaled"
   | "mapped"
-  | "duplicate-differs";
+  | "duplicate-differs"
+  /** A plan that holds nothing for the quarter says so: there is nothing to report. */
+  | "nothing-planned";
 
 /** Where a figure stands: one address per side, null where that side has no cell. */
 export interface Source {

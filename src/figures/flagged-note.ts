@@ -8,6 +8,7 @@ const flags: Readonly<Record<FigureFlag, true>> = {
   scaled: true,
   mapped: true,
   "duplicate-differs": true,
+  "nothing-planned": true,
 };
 
 /** A note of the table WcoData, taken apart. */

@@ -191,7 +191,7 @@ export const budgetFindings = {
     fr: "« {item} » : « {text} » ne dit pas si l’élément est mis en œuvre ; il compte comme non mis en œuvre. Indiquez oui, non ou la date.",
   },
   "reported-differs-from-computed": {
-    en: "{kpi}, {year}, {directorate}: reported {reported}, computed from the tables {computed}. The computed one counts; correct whichever is wrong.",
-    fr: "{kpi}, {year}, {directorate} : communiqué {reported}, calculé à partir des tableaux {computed}. La valeur calculée compte ; corrigez celle qui est erronée.",
+    en: "{kpi}, {year}, {directorate}: reported {reported}, computed from the tables {computed} ({cells}). The computed one counts; correct whichever is wrong.",
+    fr: "{kpi}, {year}, {directorate} : communiqué {reported}, calculé à partir des tableaux {computed} ({cells}). La valeur calculée compte ; corrigez celle qui est erronée.",
   },
 } satisfies Record<string, Text>;

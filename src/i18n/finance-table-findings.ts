@@ -46,4 +46,12 @@ export const financeTableFindings = {
     en: "{post} states {priority} twice: its days are added up. Give two posts different names.",
     fr: "{post} indique deux fois {priority} : ses jours sont additionnés. Donnez à deux postes des noms différents.",
   },
+  "rate-twice": {
+    en: "One {currency} is worth {rate} here and {otherRate} at {other}: neither is used. State one rate.",
+    fr: "Un {currency} vaut {rate} ici et {otherRate} à {other} : aucun des deux n’est utilisé. Indiquez un seul taux.",
+  },
+  "overhead-key-twice": {
+    en: "The key for overhead gives {priority} {percent} % here and {otherPercent} % at {other}: overhead is not spread. State one key.",
+    fr: "La clé de répartition des frais généraux attribue à {priority} {percent} % ici et {otherPercent} % à {other} : ils ne sont pas répartis. Indiquez une seule clé.",
+  },
 } satisfies Record<string, Text>;

@@ -102,5 +102,9 @@ export const flagText: Readonly<Record<string, Text>> = {
     en: "Ratio above 150 %: target too low or data error.",
     fr: "Ratio supérieur à 150 % : cible trop basse ou erreur de saisie.",
   },
+  "nothing-planned": {
+    en: "Nothing planned in some quarters.",
+    fr: "Rien de prévu pour certains trimestres.",
+  },
   scaled: { en: "Figures were scaled by a mapping.", fr: "Chiffres multipliés par le facteur d’un mappage." },
 };

@@ -71,6 +71,10 @@ export const explanationText = {
     en: "{period}, {directorate}: left out, stated more than once with different values",
     fr: "{period}, {directorate} : exclu, indiqué plusieurs fois avec des valeurs différentes",
   },
+  "nothing-planned": {
+    en: "{period}, {directorate}: nothing planned, so nothing to report",
+    fr: "{period}, {directorate} : rien de prévu, donc rien à communiquer",
+  },
   "without-request": {
     en: "{count} supported without having requested it: {members}",
     fr: "{count} {count|soutenu|soutenus} sans en avoir fait la demande : {members}",

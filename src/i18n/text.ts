@@ -20,10 +20,15 @@ export function say(text: Text, language: Language, facts: Facts = {}): string {
     (blank, name: string, one?: string, many?: string) => {
       const fact = facts[name];
       if (fact === undefined) return blank;
-      if (one === undefined || many === undefined) return String(fact);
+      if (one === undefined || many === undefined) return inWords(fact, language);
       return isSingular(Number(fact), language) ? one : many;
     },
   );
+}
+
+/** A number with the language's decimal mark: 0.95 is "0,95" in French. */
+function inWords(fact: string | number, language: Language): string {
+  return typeof fact === "number" && language === "fr" ? String(fact).replace(".", ",") : String(fact);
 }
 
 /** French counts nothing and fractions below two as one. */

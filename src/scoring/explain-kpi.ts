@@ -99,6 +99,7 @@ function figureRows({ window, yearToDate }: MeasuredKpi): readonly ExplanationRo
 /** A complete pair that does not count is a milestone's earlier level, superseded by a later one. */
 function leftOutKind(figure: Figure): ExplanationKind {
   if (figure.flags.includes("duplicate-differs")) return "duplicate";
+  if (figure.flags.includes("nothing-planned")) return "nothing-planned";
   const reason = leftOutReason(figure);
   return reason === null ? "superseded" : `left-out-${reason}`;
 }

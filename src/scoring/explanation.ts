@@ -36,6 +36,7 @@ export type ExplanationKind =
   | `left-out-${LeftOutReason}`
   | "superseded"
   | "duplicate"
+  | "nothing-planned"
   | "without-request"
   | "may-double-count"
   | `region-${PlaceOfMember}`

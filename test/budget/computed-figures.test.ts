@@ -9,7 +9,8 @@ function figure(kpi: string, directorate: string, actual: number, target: number
 describe("figures that are both reported and computed from the finance tables", () => {
   it("count as computed; a difference is a warning that shows both", () => {
     const reported = figure("ORG2.1", "CB", 80, 100);
-    const computed = figure("ORG2.1", "CB", 75, 100);
+    const source = { file: "budget.xlsx", sheet: "Budget", actual: "D5, 'Shares'!B2", target: "D5:D6" };
+    const computed = { ...figure("ORG2.1", "CB", 75, 100), source };
     const { figures, findings } = withComputedFigures([reported], [computed]);
     expect(figures).toEqual([computed]);
     expect(findings).toEqual([
@@ -25,6 +26,7 @@ describe("figures that are both reported and computed from the finance tables", 
           directorate: "CB",
           reported: "80 / 100",
           computed: "75 / 100",
+          cells: "budget.xlsx › Budget!D5, 'Shares'!B2, D5:D6",
         },
       },
     ]);
@@ -46,7 +48,10 @@ describe("figures that are both reported and computed from the finance tables", 
     const computed = figure("SO1.1", "CB", 1, 2);
     const { figures, findings } = withComputedFigures([reported], [computed]);
     expect(figures).toEqual([computed]);
-    expect(findings.map(({ facts }) => [facts?.reported, facts?.computed])).toEqual([["9 / 9", "–"]]);
+    // The cells are those of the plan, in which the directorate has no action.
+    expect(findings.map(({ facts }) => [facts?.reported, facts?.computed, facts?.cells])).toEqual([
+      ["9 / 9", "–", "report.xlsx › KPIs!C4, D4"],
+    ]);
   });
 
   it("leave every other figure as it is", () => {

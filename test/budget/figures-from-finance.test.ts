@@ -45,10 +45,10 @@ function figuresOf(finance: Partial<Finance>, upTo: Quarter = "2019/20-Q4"): rea
   return figuresFromFinance(whole, table, upTo).figures;
 }
 
-/** "2019/20-Q2 1 / 2" for each figure of a KPI. */
+/** "2019/20-Q2 1 / 2" for each figure of a KPI, without the quarters for which nothing is planned. */
 function pairs(figures: readonly Figure[], kpi: string): readonly string[] {
   return figures
-    .filter((figure) => figure.kpi === kpi)
+    .filter((figure) => figure.kpi === kpi && !figure.flags.includes("nothing-planned"))
     .map(({ period, actual, target }) => `${period} ${actual} / ${target}`);
 }
 
@@ -76,6 +76,21 @@ describe("figures counted from the implementation plan (design §4 rule 10)", ()
   it("report nothing for a quarter that is not over", () => {
     const figures = figuresOf({ actions: [action({ plannedQuarter: "2019/20-Q3" })] }, "2019/20-Q2");
     expect(pairs(figures, "SG.1")).toEqual(["2019/20-Q3 not-reported / 1"]);
+  });
+
+  it("say of a quarter that is over and has nothing planned that it is not applicable, by all rows of the plan", () => {
+    const actions = ["A4", "A6"].map((cell) =>
+      action({ plannedQuarter: "2019/20-Q2", place: { file: "plan.xlsx", sheet: "Plan", cell } }),
+    );
+    const empty = figuresOf({ actions }, "2019/20-Q3").filter(({ flags }) =>
+      flags.includes("nothing-planned"),
+    );
+    expect(
+      empty.map(({ period, actual, target, source }) => [period, actual, target, source.target]),
+    ).toEqual([
+      ["2019/20-Q1", "not-applicable", "not-applicable", "A4, A6"],
+      ["2019/20-Q3", "not-applicable", "not-applicable", "A4, A6"],
+    ]);
   });
 
   it("keep a cancelled action among the planned ones, and say so", () => {
@@ -127,6 +142,17 @@ describe("milestones are a level: each quarter holds all that was due before it"
   });
 });
 
+describe("milestones of which none is due yet", () => {
+  it("have nothing to report until the first is due, and nothing at all in a year without any", () => {
+    const periods = (items: readonly AuditItem[]): readonly string[] =>
+      figuresOf({ audit: items })
+        .filter(({ flags }) => flags.includes("nothing-planned"))
+        .map(({ period }) => period);
+    expect(periods([auditItem({ dueQuarter: "2019/20-Q3" })])).toEqual(["2019/20-Q1", "2019/20-Q2"]);
+    expect(periods([auditItem({ dueQuarter: "2020/21-Q3" })])).toEqual([]);
+  });
+});
+
 describe("figures of the budget, one per directorate, in the year’s last quarter", () => {
   const finance = {
     budget: budget({
@@ -147,5 +173,37 @@ describe("figures of the budget, one per directorate, in the year’s last quart
 
   it("ORG1.1: days on priorities of working days", () => {
     expect(pairs(figures, "ORG1.1")).toEqual(["2019/20-Q4 150 / 200"]);
+  });
+
+  it("ORG2.1 names the cells of the rates and of the key for overhead that went into it, and no others", () => {
+    const cell = (sheet: string, at: string) => ({ file: "budget.xlsx", sheet, cell: at });
+    const stated = budget({
+      lines: [
+        line("O1", 10_000, { currency: "USD", place: cell("Budget", "E4") }),
+        line("O2", 10_000, { directorate: "CB", place: cell("Budget", "E5") }),
+      ],
+      allocations: shares("O2", { P1: 1 }),
+      settings: {
+        currency: "EUR",
+        rates: new Map([
+          ["USD", 0.9],
+          ["GBP", 1.2],
+        ]),
+        overheadKey: new Map([["P2", 0.5]]),
+        cells: {
+          rates: new Map([
+            ["USD", cell("Rates", "B2")],
+            ["GBP", cell("Rates", "B3")],
+          ]),
+          overheadKey: new Map([["P2", cell("Allocation", "C9")]]),
+        },
+      },
+    });
+    expect(
+      figuresOf({ budget: stated }).map(({ actual, source }) => [actual, source.actual, source.target]),
+    ).toEqual([
+      [45, "E4, 'Rates'!B2, 'Allocation'!C9", "E4, 'Rates'!B2"],
+      [100, "E5, 'Allocation'!B4", "E5"],
+    ]);
   });
 });

@@ -69,6 +69,25 @@ describe("the budget by priority (design §9)", () => {
     expect(rows.at(-1)?.cents).toBe(6_250);
   });
 
+  it("spreads no line that a fault keeps from being allocated, for a fault is no overhead (rule 5)", () => {
+    const faulty = budget({
+      lines: [
+        line("over", 100, { directorate: "CF" }),
+        line("twice", 200, { directorate: "CF" }),
+        line("twice", 300, { directorate: "CF" }),
+        line("pounds", 400, { directorate: "CF", currency: "GBP" }),
+        line("staff", 500, { directorate: "CB", kind: "staff" }),
+        line("overhead", 1_000, { directorate: "CF" }),
+      ],
+      allocations: shares("over", { P1: 0.7, P2: 0.5 }),
+      efforts: [effort("CB", 100, { P1: 120 })],
+      settings: { currency: "EUR", rates: new Map(), overheadKey: new Map([["P2", 1]]) },
+    });
+    const { table } = priorityTable(priorities, faulty, year);
+    expect(table.rows.find(({ priority }) => priority === "P2")?.cents).toBe(1_000);
+    expect(table.rows.at(-1)?.cents).toBe(1_500);
+  });
+
   it("does not spread overhead by a key of more than 100 %", () => {
     const overheadKey = new Map([["P2", 1.5]]);
     const { table, findings } = priorityTable(

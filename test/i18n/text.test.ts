@@ -17,6 +17,13 @@ describe("a text with blanks", () => {
     expect(say(files, language, { n, place: "Brussels" })).toBe(expected);
   });
 
+  it("writes a number with the decimal mark of the language, and leaves text as it is", () => {
+    const text = { en: "{rate} at {place}", fr: "{rate} à {place}" };
+    const facts = { rate: 0.95, place: "Rates v1.2" };
+    expect(say(text, "en", facts)).toBe("0.95 at Rates v1.2");
+    expect(say(text, "fr", facts)).toBe("0,95 à Rates v1.2");
+  });
+
   it("shows the gap where a fact is missing", () => {
     expect(say(files, "en", { n: 2 })).toBe("2 files wait in {place}");
   });

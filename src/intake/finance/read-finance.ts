@@ -3,7 +3,6 @@ import type { Finance, Scenario } from "../../budget/finance";
 import type { Allocation, BudgetLine, Effort } from "../../budget/types";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
-import type { PriorityId } from "../../plan/types";
 import type { SourceWorkbook } from "../source-workbook";
 import { findTables, type FinanceTable } from "./find-tables";
 import { nearTables } from "./near-tables";
@@ -12,9 +11,10 @@ import { readActions } from "./read-actions";
 import { readAudit } from "./read-audit";
 import { readEfforts } from "./read-efforts";
 import { readLines } from "./read-lines";
-import { readRates } from "./read-rates";
+import { readRates, type StatedRate } from "./read-rates";
 import { withOneLinePerCode } from "./line-codes";
 import { readShares, type StatedShare } from "./read-shares";
+import { settleSettings, type StatedKeyShare } from "./settle-settings";
 import { tableReader, type Asked, type TableReader } from "./row-reader";
 
 export interface ReadFinance {
@@ -37,8 +37,8 @@ interface Stated {
   readonly efforts: readonly Effort[];
   readonly actions: readonly Action[];
   readonly audit: readonly AuditItem[];
-  readonly rates: ReadonlyMap<string, number>;
-  readonly overheadKeys: readonly ReadonlyMap<PriorityId, number>[];
+  readonly rates: readonly StatedRate[];
+  readonly overheadKey: readonly StatedKeyShare[];
 }
 
 /**
@@ -69,17 +69,14 @@ export function readFinance(workbooks: readonly SourceWorkbook[], asked: Asked):
   const audit = withoutCopies(all("audit").flat(), ({ item, directorate, dueQuarter }) =>
     [item, directorate, dueQuarter].join("|"),
   );
+  const settings = settleSettings(all("rates").flat(), all("overheadKey").flat());
   return {
     finance: {
       budget: {
         lines: codes.lines,
         allocations: allocations.kept,
         efforts: efforts.kept,
-        settings: {
-          currency: "EUR",
-          rates: new Map(all("rates").flatMap((rates) => [...rates])),
-          overheadKey: all("overheadKeys").flat()[0] ?? null,
-        },
+        settings: settings.settings,
       },
       scenarios: joinScenarios(codes.scenarios),
       actions: actions.kept,
@@ -89,7 +86,7 @@ export function readFinance(workbooks: readonly SourceWorkbook[], asked: Asked):
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...codes.findings,
-      ...[allocations, efforts, actions, audit].flatMap(({ findings }) => findings),
+      ...[allocations, efforts, actions, audit, settings].flatMap(({ findings }) => findings),
     ],
   };
 }
@@ -126,8 +123,8 @@ function readOne(
     efforts: from("effort", readEfforts).flat().map(inYear),
     actions: from("actions", readActions).flat(),
     audit: from("audit", readAudit).flat(),
-    rates: new Map(from("rates", readRates).flatMap((rates) => [...rates])),
-    overheadKeys: shares.flatMap(({ overheadKey }) => overheadKey ?? []),
+    rates: from("rates", readRates).flat(),
+    overheadKey: shares.flatMap(({ overheadKey }) => overheadKey),
   };
   return { tables, stated, findings: [...readers.flatMap(({ findings }) => findings), ...near] };
 }

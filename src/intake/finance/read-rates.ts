@@ -1,16 +1,24 @@
+import type { Place } from "../../figures/place";
 import { numberOf } from "./cells";
-import { currencyCode } from "./units";
 import type { TableReader } from "./row-reader";
+import { currencyCode } from "./units";
 
-/** What one unit of each currency is worth in the budget's currency, as a table states it (WcoRates). */
-export function readRates(reader: TableReader): ReadonlyMap<string, number> {
-  const rates = new Map<string, number>();
-  for (const row of reader.table.rows) {
+/** What one unit of a currency is worth in the budget's currency, with the cell that says so. */
+export interface StatedRate {
+  readonly currency: string;
+  readonly rate: number;
+  readonly place: Place;
+}
+
+/** The rates of a table (WcoRates), each as often as it is stated. */
+export function readRates(reader: TableReader): readonly StatedRate[] {
+  return reader.table.rows.flatMap((row): StatedRate[] => {
     const currency = currencyCode(reader.text(row, "currency"));
     const rate = numberOf(reader.cell(row, "rate"));
-    if (currency === null || rate.kind === "blank") continue;
-    if (rate.kind === "number" && rate.number > 0) rates.set(currency, rate.number);
-    else reader.find("error", "rate-unreadable", reader.place(row, "rate"), { currency });
-  }
-  return rates;
+    const place = reader.place(row, "rate");
+    if (currency === null || rate.kind === "blank") return [];
+    if (rate.kind === "number" && rate.number > 0) return [{ currency, rate: rate.number, place }];
+    reader.find("error", "rate-unreadable", place, { currency });
+    return [];
+  });
 }

@@ -1,11 +1,12 @@
 import type { Scenario } from "../../budget/finance";
 import { notAllocated, type Allocation } from "../../budget/types";
-import type { ObjectiveId, Plan, PriorityId } from "../../plan/types";
+import type { ObjectiveId, Plan } from "../../plan/types";
 import { plainText } from "../recognition/labels/plain-text";
 import { objectivesIn } from "./plan-names";
 import { numberOf, textOf, type NumberReading } from "./cells";
 import { priorityRowOf } from "./priority-names";
 import { fractionOf, fractionScale, type FractionScale } from "./fractions";
+import type { StatedKeyShare } from "./settle-settings";
 import { statedDirectorate, yearOfRow, type TableReader } from "./row-reader";
 
 /** A share with the directorate whose line it is of, where the table states one. */
@@ -17,7 +18,7 @@ export interface StatedShare extends Allocation {
 export interface StatedShares {
   readonly allocations: readonly StatedShare[];
   readonly scenarios: readonly (Pick<Scenario, "name"> & { readonly allocations: readonly StatedShare[] })[];
-  readonly overheadKey: ReadonlyMap<PriorityId, number> | null;
+  readonly overheadKey: readonly StatedKeyShare[];
 }
 
 /** One cell that may hold a share. */
@@ -46,26 +47,26 @@ export function readShares(reader: TableReader): StatedShares {
     const [first] = cells.filter(({ reading }) => reading.kind === "number");
     if (first !== undefined)
       reader.find("error", "shares-are-amounts", reader.place(first.row, first.column));
-    return { allocations: [], scenarios: [], overheadKey: null };
+    return { allocations: [], scenarios: [], overheadKey: [] };
   }
   const scale = fractionScale(cells.map(({ reading }) => reading));
   const approved: StatedShare[] = [];
   const scenarios = new Map<string, StatedShare[]>(
     [...reader.table.scenarios.keys()].map((name) => [name, []]),
   );
-  const key = new Map<PriorityId, number>();
+  const key: StatedKeyShare[] = [];
   for (const cell of cells) {
     const allocation = allocationOf(reader, cell, scale);
     if (allocation === null) continue;
     if (overheadLine.test(plainText(allocation.line))) {
-      if (allocation.priority !== notAllocated) key.set(allocation.priority, allocation.share);
+      if (allocation.priority !== notAllocated) key.push(allocation);
     } else if (cell.scenario === null) approved.push(allocation);
     else scenarios.set(cell.scenario, [...(scenarios.get(cell.scenario) ?? []), allocation]);
   }
   return {
     allocations: approved,
     scenarios: [...scenarios].map(([name, allocations]) => ({ name, allocations })),
-    overheadKey: key.size === 0 ? null : key,
+    overheadKey: key,
   };
 }
 

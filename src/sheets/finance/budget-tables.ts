@@ -2,7 +2,7 @@ import { budgetOfYear } from "../../budget/budget-of-year";
 import type { Finance, Scenario } from "../../budget/finance";
 import { fromCents } from "../../budget/money";
 import { settleRepeatedLines } from "../../budget/repeated-lines";
-import { notAllocated, type Allocation, type BudgetLine } from "../../budget/types";
+import { notAllocated, type Allocation, type BudgetLine, type BudgetSettings } from "../../budget/types";
 import type { FiscalYear } from "../../figures/figure";
 import type { Place } from "../../figures/place";
 import type { Plan } from "../../plan/types";
@@ -82,7 +82,7 @@ export function allocationTable({ budget, scenarios }: Finance): InputTable {
     ...scenarios.flatMap((scenario) =>
       written(scenario.allocations).map((each) => allocationRow(each, null, scenarios, scenario)),
     ),
-    ...overheadRows(budget.settings.overheadKey, scenarios.length),
+    ...overheadRows(budget.settings, scenarios.length),
   ];
   return {
     sheet: sheets.allocation,
@@ -118,17 +118,15 @@ function allocationRow(
   ];
 }
 
-function overheadRows(key: Finance["budget"]["settings"]["overheadKey"], scenarioCount: number): Cell[][] {
-  return [...(key ?? [])].map(([priority, stated]) => [
+function overheadRows({ overheadKey, cells }: BudgetSettings, scenarioCount: number): Cell[][] {
+  return [...(overheadKey ?? [])].map(([priority, stated]) => [
     null,
     "Overhead",
     priority,
     null,
     rounded(stated),
     ...Array.from({ length: scenarioCount }, () => null),
-    null,
-    null,
-    null,
+    ...sourceCells(cells?.overheadKey.get(priority) ?? {}),
   ]);
 }
 
@@ -170,13 +168,19 @@ export function effortTable(plan: Plan, { budget }: Finance): InputTable {
 
 /** The table WcoRates: what one unit of a currency is worth in the budget's. */
 export function ratesTable({ budget }: Finance): InputTable {
+  const { rates, cells } = budget.settings;
   return {
     sheet: sheets.rates,
     table: tables.rates,
     columns: [
       { title: "Currency", width: 12 },
       { title: "Rate", width: 14, numberFormat: "0.000000" },
+      ...sourceColumns,
     ],
-    rows: [...budget.settings.rates],
+    rows: [...rates].map(([currency, rate]) => [
+      currency,
+      rate,
+      ...sourceCells(cells?.rates.get(currency) ?? {}),
+    ]),
   };
 }

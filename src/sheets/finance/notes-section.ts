@@ -1,6 +1,7 @@
 import { financeNotes, financeText } from "../../i18n/finance-text";
 import { say } from "../../i18n/text";
 import { areaAddress, cellAddress } from "../addresses";
+import { decimalInWords } from "../number-words";
 import { linesNeeded } from "../text-size";
 import { colors } from "../theme";
 import type { FinanceSheetInput } from "./finance-input";
@@ -71,7 +72,7 @@ export function notesSection(input: FinanceSheetInput, row: number): Section {
 function notesOf(input: FinanceSheetInput): readonly string[] {
   const { language, before, finance, findings } = input;
   const { settings } = finance.budget;
-  const rates = [...settings.rates].map(([currency, rate]) => `${currency} ${rate}`).join(", ");
+  const rates = [...settings.rates].map(([currency, rate]) => `${currency} ${decimalInWords(rate, language, 6)}`).join(", ");
   return [
     say(financeNotes.split, language),
     say(financeNotes.percentages, language),
