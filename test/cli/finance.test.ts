@@ -60,7 +60,7 @@ describe("wco-scorecard finance", () => {
   it("ends with 2 where no file has a budget line of the year", async () => {
     const { status, messages } = await wcoScorecard(["finance", file("budget.xlsx"), "--year", "2021/22"]);
     expect(status).toBe(2);
-    expect(messages.join("\n")).toContain("No budget line for 2021/22 could be read from 1 files.");
+    expect(messages.join("\n")).toContain("No budget line for 2021/22 could be read from 1 file.");
   });
 
   it.each([

@@ -72,7 +72,9 @@ export function notesSection(input: FinanceSheetInput, row: number): Section {
 function notesOf(input: FinanceSheetInput): readonly string[] {
   const { language, before, finance, findings } = input;
   const { settings } = finance.budget;
-  const rates = [...settings.rates].map(([currency, rate]) => `${currency} ${decimalInWords(rate, language, 6)}`).join(", ");
+  const rates = [...settings.rates]
+    .map(([currency, rate]) => `${currency} ${decimalInWords(rate, language, 6)}`)
+    .join(", ");
   return [
     say(financeNotes.split, language),
     say(financeNotes.percentages, language),
