@@ -27,8 +27,8 @@ export const excelFindings = {
     fr: "Le tableau {table} n’a pas de colonne {column}. Rendez son nom à la colonne.",
   },
   "excel-table-elsewhere": {
-    en: "The table {table} stands on another sheet than {wanted}. Give that sheet the name {wanted} back, then try again.",
-    fr: "Le tableau {table} se trouve ailleurs que sur {wanted}. Rendez à cette feuille le nom {wanted}, puis réessayez.",
+    en: "The table {table} stands on the sheet “{sheet}”. Give that sheet the name {wanted} back, then try again.",
+    fr: "Le tableau {table} se trouve sur la feuille « {sheet} ». Rendez à cette feuille le nom {wanted}, puis réessayez.",
   },
   "excel-name-taken": {
     en: "A sheet, table or name that is needed exists already. Rename yours, then try again.",
