@@ -124,6 +124,21 @@ describe("whose report it is, and of when", () => {
     expect(identity("SGO_Report_FY20.xlsx")).toEqual(["SGO", null]);
   });
 
+  it.each<[string, Content[], string | null]>([
+    ["a header of staff effort", ["Directorate", "Working days", "P1", "P2"], null],
+    ["a header in French", ["Direction", "Grade", "Jours ouvrables", "P1"], null],
+    [
+      "a form with the year in the same row",
+      ["Directorate", "Legal Office", "Fiscal year 2019/20"],
+      "Legal Office",
+    ],
+    ["a form with a colon", ["Directorate:", "Legal Office", "Contact", "A. Officer"], "Legal Office"],
+    ["a known name with more beside it", ["Directorate", "Capacity Building", "Contact", "A. Officer"], "CB"],
+    ["a name alone", ["Directorate", "Legal Office"], "Legal Office"],
+  ])("is what stands beside “Directorate”, unless both head columns: %s", (_, row, directorate) => {
+    expect(identity("Report.xlsx", row, [])[0]).toBe(directorate);
+  });
+
   it("is not the Capacity Building of a KPI's wording", () => {
     const label = "SP7.1 Members supported by technical assistance and Capacity Building missions on the ECP";
     const { figures } = read([label], [null, "Q1"], ["Target", 15], ["Actual", 12]);

@@ -38,7 +38,7 @@ const yearLabel =
 
 /** What the cells of a row without figures say of what stands below: who, when, targets or actuals. */
 export function readHeading(cells: readonly SourceCell[]): Heading {
-  const parts = cells.map((cell, index) => readCell(cell, cells[index + 1]));
+  const parts = cells.map((cell, index) => readCell(cell, cells.slice(index + 1)));
   return {
     directorate: best(parts.map(({ directorate }) => directorate)),
     year: best(parts.map(({ year }) => year)),
@@ -49,7 +49,7 @@ export function readHeading(cells: readonly SourceCell[]): Heading {
   };
 }
 
-function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
+function readCell(cell: SourceCell, others: readonly SourceCell[]): Heading {
   const text = shownText(cell);
   const header = headerOf(cell);
   if (cell.value.kind === "number")
@@ -59,8 +59,8 @@ function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
   const words = wordsOf(text).length;
   const titled = header !== null && header.restWords <= 6 && (words <= 4 || !/[.!?;]$/.test(text));
   return {
-    directorate: directorateStated(text, shownText(next), place),
-    year: yearIn(text, shownText(next), place),
+    directorate: directorateStated(text, others.map(shownText), place),
+    year: yearIn(text, shownText(others[0]), place),
     apart: titled ? apartIn(text) : null,
     period: titled && isTitleOfPeriod(header) ? header.period : null,
     role:
@@ -71,9 +71,10 @@ function readCell(cell: SourceCell, next: SourceCell | undefined): Heading {
   };
 }
 
-function directorateStated(text: string, next: string, cell: string): Mention<string> | null {
+function directorateStated(text: string, others: readonly string[], cell: string): Mention<string> | null {
   const named = directorateLine.exec(text)?.[1]?.trim();
-  const beside = directorateLabel.test(plainText(text).replace(/ ?:$/, "")) ? next.trim() : "";
+  const isLabel = directorateLabel.test(plainText(text).replace(/ ?:$/, ""));
+  const beside = isLabel && !headsColumn(text, others) ? (others[0] ?? "").trim() : "";
   const stated = named ?? beside;
   if (stated !== "") {
     const known = directorateIn(stated) ?? directorateOf(text);
@@ -83,6 +84,16 @@ function directorateStated(text: string, next: string, cell: string): Mention<st
   if (alone !== null) return { value: alone, said: "alone", cell };
   const known = wordsOf(text).length <= 24 ? directorateIn(text) : null;
   return known === null ? null : { value: known, said: "in-title", cell };
+}
+
+/**
+ * "Directorate | Working days | P1 | P2" heads columns: what stands beside is another header, not whose report it is. A form has a
+ * colon, a directorate that is known, nothing else in its row, or the year.
+ */
+function headsColumn(text: string, [next = "", ...further]: readonly string[]): boolean {
+  if (text.trim().endsWith(":") || directorateIn(next) !== null) return false;
+  const stated = further.filter((each) => each.trim() !== "");
+  return stated.length > 0 && !stated.some((each) => fiscalYearsIn(plainText(each)).length > 0);
 }
 
 function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> | null {
