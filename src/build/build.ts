@@ -12,11 +12,12 @@ import type { Language, Plan } from "../plan/types";
 import { importJson, resultJson, scorecard, type Scorecard, type WorkbookSettings } from "../scoring";
 import { store } from "../functions/shared-store";
 import { mappingColumns } from "../sheets/mapping-sheet";
-import type { Drawing, PlannedSheet } from "../sheets/drawing";
+import type { PlannedSheet } from "../sheets/drawing";
+import { once } from "../sheets/once";
 import { withSheetNames } from "../sheets/renamed-sheets";
 import { sheetNames } from "../sheets/sheet-names";
 import { workbookSheets, type WorkbookMode } from "../sheets/workbook";
-import { financeDrawings } from "./finance-drawings";
+import { financeSheets } from "./finance-drawings";
 import { financeReport } from "./finance-report";
 import type { Stored } from "./stored";
 
@@ -136,25 +137,26 @@ function lastBudgetYear(finance: Finance | null): Period | null {
  * Writes what was prepared into the open workbook: the main job's second half. The functions know the figures before
  * their formulas arrive, so that no cell waits. Round trips: those of `writeDrawings`, whatever the number of
  * directorates.
+ *
+ * @param insteadOf names of worksheets to write instead of the usual ones, by these; it is asked with all of them
  */
 export async function writeScorecard(
   request: BuildRequest,
   { figures, findings, finance, scored }: Prepared,
   options: WriteOptions = {},
-  /** Names of worksheets to write instead of the usual ones, by these. */
-  sheetNamesInstead: Readonly<Record<string, string>> = {},
-): Promise<Outcome<{ readonly roundTrips: number }> | null> {
+  insteadOf: (sheets: readonly string[]) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Outcome<{ readonly roundTrips: number; readonly first: string }> | null> {
   if (scored === null) return null;
   const { plan, language } = request;
   const { settings } = request.settings;
   store.replace({ plan, figures, settings, period: scored.period, language, budget: finance?.budget });
-  const drawings = scorecardDrawings(request, { figures, findings, finance, scored });
-  return writeDrawings(withSheetNames(drawings, sheetNamesInstead), options);
-}
-
-/** The sheets that writing gives, as drawings: those of `scorecardSheets`. */
-export function scorecardDrawings(request: BuildRequest, prepared: ToDraw): readonly Drawing[] {
-  return scorecardSheets(request, prepared).map(({ draw }) => draw());
+  const planned = scorecardSheets(request, { figures, findings, finance, scored });
+  const names = planned.map(({ sheet }) => sheet);
+  const instead = insteadOf(names);
+  const drawings = planned.map(({ draw }) => draw());
+  const outcome = await writeDrawings(withSheetNames(drawings, instead), options);
+  const [first = ""] = names;
+  return outcome.ok ? { ...outcome, value: { ...outcome.value, first: instead[first] ?? first } } : outcome;
 }
 
 /**
@@ -184,23 +186,24 @@ export function scorecardSheets(
     .map((output) => sheetNames[output]);
   const tables = [sheetNames.data, sheetNames.settings, sheetNames.mapping];
   const unwanted: readonly string[] = request.files.length === 0 ? [...leftOut, ...tables] : leftOut;
-  const committee = committeeDrawings(request, finance, scored);
   return [
     ...planned.filter(({ sheet }) => !unwanted.includes(sheet)),
-    ...committee.map((drawing) => ({ sheet: drawing.sheet, draw: () => drawing })),
+    ...committeeSheets(request, finance, scored),
   ];
 }
 
 type ToDraw = Pick<Prepared, "figures" | "findings" | "finance" | "scored">;
 
 /** The Finance Committee's sheet with its tables, where there is a budget of the year; nothing else. */
-function committeeDrawings(
+function committeeSheets(
   { plan, language, asOf }: BuildRequest,
   finance: Finance | null,
   { scorecard: scores, period }: NonNullable<Prepared["scored"]>,
-): readonly Drawing[] {
+): readonly PlannedSheet[] {
   const year = yearOf(period);
   if (finance?.budget.lines.some((line) => line.year === year) !== true) return [];
-  const report = financeReport({ plan, finance, year, language, asOf, scorecard: scores, findings: [] });
-  return financeDrawings(report.sheet);
+  return financeSheets(
+    finance,
+    once(() => financeReport({ plan, finance, year, language, asOf, scorecard: scores, findings: [] }).sheet),
+  );
 }

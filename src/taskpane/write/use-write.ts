@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { scorecardSheets, writeScorecard, type BuildRequest, type Prepared } from "../../build/build";
+import { writeScorecard, type BuildRequest, type Prepared } from "../../build/build";
 import { decidedImport } from "../../build/import/decided";
 import { readIntoStore } from "../../commands/connect-store";
 import type { ExcelProblem } from "../../excel/excel-problem";
@@ -54,20 +54,19 @@ export function useWrite({ request, prepared }: Collected): {
           ? prepared
           : decidedImport(request, prepared, stored.figures, verdicts).prepared;
     const asked = { ...request, ...choice };
-    const planned = scorecardSheets(asked, decided).map(({ sheet }) => sheet);
     const present = choice.besideProtected === true ? await worksheetsSeen() : null;
-    const instead = present?.ok === true ? namesBeside(planned, present.value) : {};
+    const insteadOf = (sheets: readonly string[]) =>
+      present?.ok === true ? namesBeside(sheets, present.value) : {};
     const onBegin = (): void => {
       unfinished.current = { of: prepared, decided };
     };
-    const outcome = await writeScorecard(asked, decided, { waitForCellEdit: true, onBegin }, instead);
+    const outcome = await writeScorecard(asked, decided, { waitForCellEdit: true, onBegin }, insteadOf);
     if (outcome?.ok !== false) unfinished.current = null;
     await readIntoStore();
-    const [first = ""] = planned;
     setWriting(
       outcome?.ok === false
         ? { kind: "failed", problem: outcome.problem }
-        : { kind: "written", mode: choice.mode, first: instead[first] ?? first },
+        : { kind: "written", mode: choice.mode, first: outcome?.value.first ?? "" },
     );
   };
   return { writing, write };

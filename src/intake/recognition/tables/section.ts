@@ -88,12 +88,11 @@ function directorateStated(text: string, others: readonly string[], cell: string
 
 /**
  * "Directorate | Working days | P1 | P2" heads columns: what stands beside is another header, not whose report it is. A form has a
- * colon, a directorate that is known, nothing else in its row, or the year.
+ * colon, a directorate that is known, or nothing else in its row.
  */
 function headsColumn(text: string, [next = "", ...further]: readonly string[]): boolean {
   if (text.trim().endsWith(":") || directorateIn(next) !== null) return false;
-  const stated = further.filter((each) => each.trim() !== "");
-  return stated.length > 0 && !stated.some((each) => fiscalYearsIn(plainText(each)).length > 0);
+  return further.some((each) => each.trim() !== "");
 }
 
 function yearIn(text: string, next: string, cell: string): Mention<FiscalYear> | null {
