@@ -127,11 +127,6 @@ describe("whose report it is, and of when", () => {
   it.each<[string, Content[], string | null]>([
     ["a header of staff effort", ["Directorate", "Working days", "P1", "P2"], null],
     ["a header in French", ["Direction", "Grade", "Jours ouvrables", "P1"], null],
-    [
-      "a form with the year in the same row",
-      ["Directorate", "Legal Office", "Fiscal year 2019/20"],
-      "Legal Office",
-    ],
     ["a form with a colon", ["Directorate:", "Legal Office", "Contact", "A. Officer"], "Legal Office"],
     ["a known name with more beside it", ["Directorate", "Capacity Building", "Contact", "A. Officer"], "CB"],
     ["a name alone", ["Directorate", "Legal Office"], "Legal Office"],
