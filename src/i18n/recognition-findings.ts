@@ -35,8 +35,12 @@ export const recognitionFindings = {
     fr: "{count} {count|chiffre|chiffres} d’un autre exercice ({year}) {count|a été laissé|ont été laissés} de côté. Rien à faire.",
   },
   "example-left-out": {
-    en: "{count} figures stand below a heading or on a sheet of examples or scenarios and were not taken. Name it otherwise if they are reported.",
-    fr: "{count} chiffres se trouvent sous un titre ou sur une feuille d’exemples ou de scénarios et n’ont pas été repris. Changez ce nom s’ils sont déclarés.",
+    en: "{count} figures stand below a heading or on a sheet of examples, scenarios or old versions and were not taken. Name it otherwise if they are reported.",
+    fr: "{count} chiffres se trouvent sous un titre ou sur une feuille d’exemples, de scénarios ou d’anciennes versions et n’ont pas été repris. Changez ce nom s’ils sont déclarés.",
+  },
+  "resources-left-out": {
+    en: "{count} numbers stand below a heading on money or staff time, which {kpi} does not count, and were not taken. Correct the heading if they count.",
+    fr: "{count} nombres se trouvent sous un titre relatif à l’argent ou au temps de travail, que {kpi} ne mesure pas, et n’ont pas été repris. Corrigez le titre s’ils comptent.",
   },
   "period-contradicts-year": {
     en: "The header names a quarter and a calendar year that do not lie in this fiscal year, so {count} {count|figure was|figures were} not taken. Write the quarter with its fiscal year (Q1 2019/20).",
@@ -105,6 +109,10 @@ export const recognitionFindings = {
   "number-as-text": {
     en: "“{text}” is a number stored as text. It was read; store it as a number to be safe.",
     fr: "« {text} » est un nombre enregistré comme texte. Il a été lu ; enregistrez-le comme nombre par sûreté.",
+  },
+  "figures-in-thousands": {
+    en: "“{text}”: the figures of this sheet were taken as written. If other directorates report in single units, enter whole amounts.",
+    fr: "« {text} » : les chiffres de cette feuille ont été repris tels quels. Si d’autres directions déclarent à l’unité, saisissez les montants entiers.",
   },
   "number-ambiguous": {
     en: "“{text}” can be two numbers, thousands or decimals, and was not taken. Enter it as a number.",

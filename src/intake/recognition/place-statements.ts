@@ -1,5 +1,6 @@
 import { groupBy } from "./group-by";
 import type { FiscalYear } from "../../figures/figure";
+import type { KpiId } from "../../plan/types";
 import type { Finding } from "../../figures/finding";
 import { fiscalYearFrom } from "../../figures/period";
 import { areaAddress, extentOf } from "./grid/address";
@@ -20,20 +21,22 @@ export interface PlacedStatements {
  * hidden rows, columns and sheets, in other years' columns, or without a directorate or year is said, not taken.
  *
  * @param year the file's; null where it does not say: then what states its own year counts
+ * @param ofResources true for a KPI that is a share of money or staff time
  */
 export function placeStatements(
   statements: readonly Statement[],
   directorate: string | null,
   year: FiscalYear | null,
+  ofResources: (kpi: KpiId) => boolean,
 ): PlacedStatements {
   const speaking = statements.filter(({ silent }) => silent !== "blank");
   const hidden = speaking.filter((statement) => statement.hidden && typeof statement.value === "number");
   const visible = statements.filter((statement) => !statement.hidden);
   const examples = visible.filter(({ apart }) => apart === "example");
+  const resources = visible.filter(({ apart, kpi }) => apart === "resources" && !ofResources(kpi));
+  const aside = new Set([...examples, ...resources]);
   const ofOtherYear = visible.filter((statement) => isOtherYear(statement, year));
-  const ofYear = visible
-    .filter(({ apart }) => apart !== "example")
-    .filter((statement) => !isOtherYear(statement, year));
+  const ofYear = visible.filter((one) => !aside.has(one) && !isOtherYear(one, year));
   const misfits = misfittingTables(ofYear, year);
   const placed: PlacedStatement[] = [];
   const homeless: Statement[] = [];
@@ -53,6 +56,12 @@ export function placeStatements(
         "example-left-out",
         "warning",
         examples.filter(speaks),
+        ({ sheet, table }) => `${sheet}|${table}`,
+      ),
+      ...perGroup(
+        "resources-left-out",
+        "warning",
+        resources.filter(speaks),
         ({ sheet, table }) => `${sheet}|${table}`,
       ),
       ...perGroup(

@@ -18,6 +18,8 @@ import { lint } from "./lint/lint";
 import { placeStatements } from "./place-statements";
 import type { Recognition } from "./recognition";
 import { recognisedTables } from "./recognised-tables";
+import { statedScale } from "./stated-scale";
+import { headerOf } from "./tables/label-reader";
 import { readSheet } from "./tables/read-sheet";
 import type { StripReading } from "./tables/read-strip";
 import type { Statement } from "./tables/statement";
@@ -62,8 +64,13 @@ export function recognise(
   );
   const checked = withoutFalseZeros([...mapped.statements, ...recognised], grids);
   const { statements } = checked;
-  const { placed, waiting, findings } = placeStatements(statements, identity.directorate, identity.year);
   const kinds = new Map(plan.kpis.map(({ id, kind }) => [id, kind]));
+  const { placed, waiting, findings } = placeStatements(
+    statements,
+    identity.directorate,
+    identity.year,
+    (kpi) => kinds.get(kpi) === "share",
+  );
   const single = withoutSaidTwice(placed);
   const records = recordsOf(single.statements).map((record) =>
     figuresOfRecord(workbook.file, record, kinds.get(record.kpi) ?? "delivery"),
@@ -73,6 +80,7 @@ export function recognise(
     ...(waiting.length === 0 ? [] : unknownIdentity(identity)),
     ...identity.findings,
     ...readingFindings(visible, mapped),
+    ...visible.flatMap((one) => (one.statements.length === 0 ? [] : statedScale(one.grid))),
     ...visible.flatMap(({ grid, tables, statements: own }) => lint(grid, tables, own, plan)),
     ...mapped.findings,
     ...checked.findings,
@@ -149,9 +157,14 @@ function nothingFound(
   const withKpis = readings.filter(listsKpis);
   if (withKpis.some(({ findings }) => findings.some(({ severity }) => severity !== "info"))) return [];
   const [unfilled] = withKpis;
-  return unfilled === undefined
+  return unfilled === undefined || withKpis.some(({ grid }) => holdsNumbers(grid))
     ? [{ severity: "warning", code: "nothing-recognised" }]
     : [{ severity: "warning", code: "nothing-filled-in", sheet: unfilled.sheet }];
+}
+
+/** Something stands there that may be a figure: more is wrong than that nobody filled it in. */
+function holdsNumbers({ sheet }: SheetGrid): boolean {
+  return sheet.cells.some((cell) => cell.value.kind === "number" && headerOf(cell) === null);
 }
 
 /** Some table of the sheet has rows of KPIs. */

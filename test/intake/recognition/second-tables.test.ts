@@ -164,6 +164,92 @@ describe("an example", () => {
   });
 });
 
+describe("a sheet of old figures", () => {
+  it.each(["Report (old)", "Backup", "DRAFT do not use", "Ancienne version"])("is none: %s", async (name) => {
+    const { figures, asked } = await imported({
+      sheets: { Report: [...english, ...thisYear], [name]: [...english, ...otherTable] },
+    });
+    expect(figures).toEqual(["SP5.1 Q1 12/15"]);
+    expect(asked).toContain("example-left-out");
+  });
+});
+
+describe("money and staff time by KPI", () => {
+  it.each(["Budget (EUR)", "Expenditure", "Dépenses (en euros)", "Staff days", "Jours-personnes"])(
+    "are no figures of the KPIs that do not count them: %s",
+    async (heading) => {
+      const { figures, asked } = await read(...thisYear, [], [heading], ...otherTable);
+      expect(figures).toEqual(["SP5.1 Q1 12/15"]);
+      expect(asked).toContain("resources-left-out");
+    },
+  );
+
+  it("are those of the KPIs that do", async () => {
+    const { figures } = await read(["Budget"], ["KPI", "Q1 target", "Q1 actual"], ["ORG2.1", 1500, 900]);
+    expect(figures).toEqual(["ORG2.1 Q1 900/1500"]);
+  });
+
+  it("end with the next heading", async () => {
+    const { figures } = await read(["Budget"], ...otherTable, [], ["Activities"], ...thisYear);
+    expect(figures).toEqual(["SP5.1 Q1 12/15"]);
+  });
+});
+
+describe("what a row leaves to be understood", () => {
+  it("is its quarter, from the row above, where KPIs stand across", async () => {
+    const { figures } = await read(
+      ["Quarter", "Role", "SP5.1", "SP6.1"],
+      ["Q1", "Target", 15, 5],
+      [null, "Actual", 12, 4],
+    );
+    expect(figures).toEqual(["SP5.1 Q1 12/15", "SP6.1 Q1 4/5"]);
+  });
+
+  it.each(["idem", '"', "ditto"])("is its KPI, by %s", async (mark) => {
+    const { figures } = await read(
+      ["KPI", "Quarter", "Target", "Actual"],
+      ["SP5.1", "Q1", 15, 12],
+      [mark, "Q2", 8, 7],
+    );
+    expect(figures).toEqual(["SP5.1 Q1 12/15", "SP5.1 Q2 7/8"]);
+  });
+
+  it("is never taken from a column of linked KPIs before its own", async () => {
+    const { figures } = await read(
+      ["Linked KPI", "KPI", "Q1 target", "Q1 actual"],
+      ["SO1.1", "SP5.1", 15, 12],
+    );
+    expect(figures).toEqual(["SP5.1 Q1 12/15"]);
+  });
+
+  it("is not whether a number in a column of per cent is a figure", async () => {
+    const { figures, asked } = await read(
+      ["KPI", "Unit", "Q1 target", "Q1 actual"],
+      ["ORG2.2", "%", 100, 80],
+    );
+    expect(figures).toEqual([]);
+    expect(asked).toContain("percentage-alone");
+  });
+
+  it("is not a milestone, which may be a target: beside an annual target it is asked", async () => {
+    const { figures, asked } = await read(
+      ["KPI", "Milestone 1 (Q1)", "Milestone 2 (Q2)", "Annual target"],
+      ["SP5.1", 4, 8, 15],
+    );
+    expect(figures.filter((figure) => /Q[12]/.test(figure))).toEqual([]);
+    expect(asked).toContain("role-unknown");
+  });
+
+  it("is said where all figures are in thousands", async () => {
+    const { asked } = await read(
+      ["All amounts in thousands of euros"],
+      ["KPI", "Q1 target", "Q1 actual"],
+      ["ORG2.1", 15, 12],
+    );
+    expect(asked).toContain("figures-in-thousands");
+  });
+});
+
 describe("a figure that a table states twice", () => {
   it.each<[string, Rows]>([
     [

@@ -2,9 +2,10 @@ import { plainText, wordsOf } from "./plain-text";
 
 /**
  * What a heading or a sheet's name says that sets the figures below it apart from the reported year's own: the year
- * before or after it, a calendar year that stands alone, or an example that nobody reports.
+ * before or after it, a calendar year that stands alone, an example or old version that nobody reports, or money and staff
+ * time, of which only KPIs on shares are.
  */
-export type Apart = "year-before" | "year-after" | "example" | number;
+export type Apart = "year-before" | "year-after" | "example" | "resources" | number;
 
 const adjectives = String.raw`(?:(?:fiscal|financial|reporting|budget) )?`;
 const adjectifs = String.raw`(?: (?:fiscale?|financiere?|budgetaire))?`;
@@ -26,6 +27,14 @@ const example =
   /^[^a-z]*(?:examples?|exemples?|scenarios?)(?![a-z])|(?<![a-z])(?:what[ -]if|fictitious|fictifs?|fictives?|dummy)(?![a-z])/;
 const instructions =
   /^(?:instructions?|guidance|guidelines|how to|read ?me|mode d'emploi|consignes|examples?|exemples?)(?![a-z])/;
+const oldVersion =
+  /(?<![a-z])(?:old|backup|archived?|obsolete|superseded|do not use|ne pas utiliser|anciens?|anciennes?|perime)(?![a-z])/;
+const resources =
+  /^[^a-z]*(?:(?:approved |annual |programme )?budgets?|expenditures?|expenses|spending|costs?|depenses|couts?|credits|staff (?:days|time|effort|costs?)|staffing|person[- ]days|man[- ]days|workload|jours[- ](?:personnes?|agents?|hommes?)|charge de travail|temps de travail|effectifs)(?![a-z])/;
+/** A heading of resources has few words: "Budget (EUR)". */
+const mostWordsOfResources = 5;
+const ofIndicators =
+  /(?<![a-z])(?:kpis?|icp|indicators?|indicateurs?|reports?|rapports?|division|unit|section|service)(?![a-z])/;
 const loneYear = /^(?:(?:year|annee|results?|resultats?|figures|chiffres) )?(20\d\d)$/;
 
 /** A heading has few words; more of them tell a story. */
@@ -39,6 +48,9 @@ export function apartIn(heading: string): Apart | "own" | null {
   if (yearNow.test(text)) return "own";
   const [, alone] = loneYear.exec(text) ?? [];
   if (alone !== undefined) return Number(alone);
+  if (resources.test(text) && !ofIndicators.test(text) && wordsOf(heading).length <= mostWordsOfResources) {
+    return "resources";
+  }
   if (comparing.test(text)) return null;
   if (yearBefore.test(text)) return "year-before";
   return yearAfter.test(text) ? "year-after" : null;
@@ -46,7 +58,8 @@ export function apartIn(heading: string): Apart | "own" | null {
 
 /** What a sheet's name says of the figures on it: "Last year", "2018", "Instructions". */
 export function apartInName(name: string): Apart | null {
-  if (instructions.test(plainText(name))) return "example";
+  const text = plainText(name);
+  if (instructions.test(text) || oldVersion.test(text)) return "example";
   const apart = apartIn(name);
   return apart === "own" ? null : apart;
 }

@@ -20,7 +20,7 @@ const monthFirst = new RegExp(
   String.raw`(?<![a-z\d])(${monthPattern}) (\d{1,2})${ordinal}(?![\d:])${year}`,
   "g",
 );
-const digits = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/g;
+const digits = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|[12]\d)(?![\d/.-])/g;
 const iso = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g;
 
 /** The days that a plain text names, in its order: "30 june 2020", "june 30", "30/06/2020", "2020-06-30". */
@@ -47,9 +47,10 @@ export function datesIn(text: string): readonly NamedDate[] {
     if (!isYear) take(match, match[2], monthOfName(match[1] ?? ""), match[3]);
   }
   for (const match of text.matchAll(digits)) {
-    const [first, second] = [match[1] ?? "", match[2] ?? ""];
+    const [first, second, of = ""] = [match[1] ?? "", match[3] ?? "", match[4]];
     const monthComesFirst = Number(second) > 12;
-    take(match, monthComesFirst ? second : first, Number(monthComesFirst ? first : second), match[3]);
+    const [day, month] = monthComesFirst ? [second, first] : [first, second];
+    take(match, day, Number(month), of.length === 2 ? `20${of}` : of);
   }
   for (const match of text.matchAll(iso)) take(match, match[3], Number(match[2]), match[1]);
   return found.toSorted((left, right) => left.at - right.at);

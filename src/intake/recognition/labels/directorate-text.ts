@@ -54,7 +54,7 @@ export function directorateIn(title: string): string | null {
 
 /** What titles and file names say besides a directorate's name: "KPI report – Administration – Q1 2019-20 (final v2)". */
 const reportWords =
-  /(?<![\p{L}\d])(?:kpis?|icp|indicat(?:or|eur)s?|scorecard|reports?|reporting|rapports?|tableau de bord|quarterly|annual|trimestriel|annuel|results?|r[ée]sultats?|data|donn[ée]es|figures|chiffres|wco|omd|strategic plan|plan strat[ée]gique|fy|exercice|final|draft|projet|copy|copie|input|template|[qt][1-4]|v?\d+)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:kpis?|icp|indicat(?:or|eur)s?|scorecard|reports?|reporting|rapports?|tableau de bord|quarterly|annual|trimestriel|annuel|results?|r[ée]sultats?|data|donn[ée]es|figures|chiffres|wco|omd|strategic plan|plan strat[ée]gique|fy ?\d*|exercice|final|draft|projet|copy|copie|input|template|[qt][1-4]|v?\d+)(?![\p{L}\d])/giu;
 
 function remembered(key: string, text: string, find: () => string | null): string | null {
   if (text.length > longestTitle) return null;

@@ -103,7 +103,7 @@ function read(text: string): HeaderText {
     letter:
       roles.length > 0 || field !== null
         ? null
-        : (/^[^a-z\d]*([a-z])[^a-z\d]*$/.exec(unexplained)?.[1] ?? null),
+        : (/^[^a-z\d]*([a-z])[^a-z\d]*$/.exec(unexplained.replace(datingWords, " "))?.[1] ?? null),
     cumulative,
     total,
     ignored,
@@ -113,6 +113,9 @@ function read(text: string): HeaderText {
     rest: others.trim(),
   };
 }
+
+/** What stands before a date: "R (au 30 septembre 2020)". */
+const datingWords = /(?<![a-z])(?:au|at|as|to|on|le|fin|end|of)(?![a-z])/g;
 
 /** "(T/A)": the roles of a pair by their letters, in its order. */
 function pairOfLetters(text: string): readonly Role[] {

@@ -45,6 +45,10 @@ const ordinals: Readonly<Record<string, QuarterNumber>> = {
   troisieme: 3,
   fourth: 4,
   quatrieme: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
   i: 1,
   ii: 2,
   iii: 3,
@@ -61,7 +65,9 @@ const quarterPatterns: readonly RegExp[] = [
     String.raw`(?<![a-z\d])(first|premier|second|deuxieme|third|troisieme|fourth|quatrieme) ${quarterWord}`,
     "g",
   ),
-  new RegExp(String.raw`(?<![a-z\d])(iii|ii|iv|i)(?:er|eme|e)? ${quarterWord}`, "g"),
+  new RegExp(String.raw`(?<![a-z\d])(iii|ii|iv|i)(?:er|eme|e|\.)? ${quarterWord}`, "g"),
+  new RegExp(String.raw`(?<![a-z\d])${quarterWord} (one|two|three|four)(?![a-z])`, "g"),
+  /(?<![a-z\d])([1-4])t(?![a-z\d])/g,
   new RegExp(String.raw`(?<![a-z\d])(?:${quarterWord}|q|t)[ .-]?(iii|ii|iv|i)(?![a-z\d])`, "g"),
 ];
 const yearPart = String.raw`(?: ?'?(20\d\d|\d\d)(?!\d))?`;

@@ -34,6 +34,8 @@ export interface ColumnHeader {
   readonly field: Field | null;
   readonly kpi: KpiMention | null;
   readonly directorate: string | null;
+  /** Words that name neither period nor role: "milestone" of "Milestone 1 (Q1)". */
+  readonly rest: string;
   /** See {@link HeaderText.pairOrderUnclear}. */
   readonly pairOrderUnclear: boolean;
 }
@@ -152,6 +154,7 @@ function headerOfStack(
         ? { kpi: kpi.kpi, cell: cellAddress(kpiCell.row, kpiCell.column) }
         : null,
     directorate: named.at(-1) ?? null,
+    rest: texts.map(({ rest }) => rest).join(" "),
     pairOrderUnclear: texts.some((text) => text.pairOrderUnclear),
   };
 }

@@ -31,6 +31,8 @@ export interface Context extends ContextYear {
   /** Within a KPI's block the year of the block around it: "Previous year" below SP5.1 does not reach SP6.1. */
   readonly around: ContextYear | null;
   readonly period: PeriodLabel | null;
+  /** What the row above says of its own, for a row that leaves it out: "Q1 | Target", then "  | Actual". */
+  readonly rowPeriod: PeriodLabel | null;
   readonly role: Role | null;
   readonly cumulative: boolean;
 }
@@ -43,6 +45,7 @@ export const noContext: Context = {
   apart: null,
   around: null,
   period: null,
+  rowPeriod: null,
   role: null,
   cumulative: false,
 };
@@ -57,8 +60,9 @@ export function contextAfterHeading(
 ): Context {
   return {
     ...directorateAfter(context, heading.directorate),
-    ...yearAfter(context, heading, labels),
+    ...yearAfter(context, heading, labels, gap),
     period: heading.period ?? context.period,
+    rowPeriod: null,
     role: heading.role ?? context.role,
     cumulative: context.cumulative || heading.cumulative,
     kpi: kpiAfterHeading(context, labels, heading, row, gap),
@@ -66,7 +70,9 @@ export function contextAfterHeading(
 }
 
 /** What a row of figures says of those below it. */
-export function contextAfterRow(context: Context, { kpi, total }: RowLabels, row: number): Context {
+export function contextAfterRow(above: Context, labels: RowLabels, row: number): Context {
+  const { kpi, period, total } = labels;
+  const context = { ...above, rowPeriod: total ? null : (period ?? above.rowPeriod) };
   if (kpi?.kind === "kpi") {
     return { ...context, kpi: { kpi: kpi.kpi, cell: kpi.cell, row, from: "row", told: true, left: false } };
   }
@@ -85,11 +91,12 @@ export function afterFigures(context: Context): Context {
  * something else ("Grade | Planned | Actual") what a heading said, once figures stand below that.
  */
 export function contextAtHeader(
-  context: Context,
+  above: Context,
   block: KpiMention | null,
   row: number,
   ofSomethingElse: boolean,
 ): Context {
+  const context = { ...above, rowPeriod: null };
   if (block !== null) {
     const kpi: ContextKpi = { ...block, row, from: "heading", told: false, left: false };
     return { ...context, ...yearOfNextBlock(context), kpi };
@@ -116,18 +123,27 @@ function yearAfter(
   context: Context,
   heading: Heading,
   labels: RowLabels,
+  gap: boolean,
 ): ContextYear & Pick<Context, "around"> {
-  const { year, apart, around, kpi } = context;
+  const { year, around, kpi } = context;
+  // A section on money ends with the next heading; an example's end is not so plain.
+  const apart = context.apart === "resources" && gap && kpi?.told === true ? null : context.apart;
   const saysYear = heading.year !== null || heading.apart !== null;
   const inBlock = kpi?.from === "heading" && kpi.told;
   if (saysYear) {
     return {
       year: heading.year?.value ?? year,
-      apart: heading.year !== null || heading.apart === "own" ? null : heading.apart,
+      apart: apartAfter(apart, heading),
       around: inBlock ? (around ?? { year, apart }) : null,
     };
   }
-  return labels.kpi?.kind === "kpi" ? yearOfNextBlock(context) : { year, apart, around };
+  return labels.kpi?.kind === "kpi" ? yearOfNextBlock({ ...context, apart }) : { year, apart, around };
+}
+
+/** A year that is named is its own; an example of a year stays one. */
+function apartAfter(apart: Apart | null, heading: Heading): Apart | null {
+  if (heading.apart === "own") return null;
+  return heading.year === null ? heading.apart : apart === "example" ? apart : null;
 }
 
 /** A year said within a KPI's block ends with it, unless the next KPI follows at once: then it heads them all. */

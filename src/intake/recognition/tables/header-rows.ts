@@ -3,7 +3,7 @@ import { missingMark } from "../../../figures/missing-mark";
 import type { SourceCell } from "../../source-workbook";
 import type { SheetGrid } from "../grid/sheet-grid";
 import { directorateOf } from "../labels/directorate-text";
-import type { HeaderText } from "../labels/header-text";
+import { readHeaderText, type HeaderText } from "../labels/header-text";
 import type { KpiLabelReader } from "../labels/kpi-label";
 import type { PeriodLabel } from "../labels/period-label";
 import { headerOf, kpiOf, shownText } from "./label-reader";
@@ -88,8 +88,12 @@ function isHeaderRow(cells: readonly SourceCell[], strip: Strip, readKpi: KpiLab
     if (dates === 1 && cell.value.kind === "date") continue;
     const kpi = kpiOf(cell, readKpi);
     const header = headerOf(cell);
-    if (kpi?.kind === "kpi") kpis.set(kpi.kpi, cell.column);
-    else if (
+    if (kpi?.kind === "kpi") {
+      kpis.set(kpi.kpi, cell.column);
+      // "SP5.1 Target" names a role too.
+      const beside = kpi.rest === "" ? null : readHeaderText(kpi.rest);
+      if (beside?.restWords === 0 && isAxis(beside)) axes.push(beside);
+    } else if (
       header !== null &&
       kpi?.kind !== "unknown-code" &&
       (letters.has(header.letter ?? "") || isAxis(header))

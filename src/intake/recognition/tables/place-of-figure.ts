@@ -34,6 +34,8 @@ export interface FigurePlace {
   readonly apart: Apart | null;
   readonly roles: readonly Role[];
   readonly cumulative: boolean;
+  /** The row's unit is per cent, so that a number without its pair is no figure. */
+  readonly percent: boolean;
   readonly directorate: string | null;
 }
 
@@ -46,13 +48,14 @@ export function placeOfFigure(
   readKpi: KpiLabelReader,
 ): FigurePlace {
   const kpi = header.kpi ?? ownKpi(labels) ?? carriedKpi(labels, context);
-  const own = mergePeriods(labels.period, header.period);
+  const own = mergePeriods(labels.period ?? periodAbove(header, labels, context), header.period);
   const cumulative = header.cumulative || labels.cumulative || own?.toDate === true || context.cumulative;
-  const roles = rolesOf(header, labels, context, shape);
+  const ownWords: ReadonlySet<string> = kpi === null ? new Set() : readKpi.wordsOf(kpi.kpi);
+  const roles = rolesOf(header, labels, context, shape, ownWords);
   const wholeYear = header.total || (shape.timesAcross && !hasTime(own));
   const period = wholeYear ? own : mergePeriods(hasTime(own) ? null : context.period, own);
   return {
-    kpi: kpi !== null && onlyQualify(labels.besideRole, readKpi.wordsOf(kpi.kpi)) ? kpi : null,
+    kpi: kpi !== null && onlyQualify(labels.besideRole, ownWords) ? kpi : null,
     time: wholeYear ? yearOfTotal(cumulative, roles, own) : timeOf(period),
     unusable: period?.unusable ?? null,
     contradiction: period?.contradiction ?? null,
@@ -61,8 +64,14 @@ export function placeOfFigure(
     apart: period?.year === undefined ? context.apart : null,
     roles,
     cumulative,
+    percent: labels.percent,
     directorate: header.directorate ?? labels.directorate ?? context.directorate,
   };
+}
+
+/** With KPIs across, a row that names only its role is of the quarter above it. */
+function periodAbove(header: ColumnHeader, labels: RowLabels, { rowPeriod }: Context): PeriodLabel | null {
+  return header.kpi !== null && labels.roles.length > 0 ? rowPeriod : null;
 }
 
 function hasTime(period: PeriodLabel | null): boolean {
@@ -93,12 +102,15 @@ function rolesOf(
   labels: RowLabels,
   context: Context,
   shape: TableShape,
+  ownWords: ReadonlySet<string>,
 ): readonly Role[] {
   const membersOf = labels.roles.some((role) => role.startsWith("members"));
   if (labels.roles.length > 0 && (membersOf || header.roles.length === 0)) return labels.roles;
   if (header.roles.length > 0) return header.roles;
   if (context.role !== null) return [context.role];
-  return shape.annualTarget && header.period !== null ? ["actual"] : [];
+  // "Q1" beside an annual target is an actual; "Milestone 1 (Q1)" may be another target.
+  const isActual = shape.annualTarget && header.period !== null && onlyQualify(header.rest, ownWords);
+  return isActual ? ["actual"] : [];
 }
 
 function ownKpi({ kpi }: RowLabels): KpiMention | null {

@@ -140,7 +140,10 @@ function hasLabel(cell: SourceCell): boolean {
 function readHeadingRow(input: RowInput, labels: RowLabels): RowReading {
   const { cells, row, context, gap, table } = input;
   // What words a KPI or an objective is no title: "… Capacity Building missions …" names no directorate.
-  const heading = readHeading(cells.filter((cell) => !namesKpi(kpiOf(cell, input.readKpi))));
+  const told = readHeading(cells.filter((cell) => !namesKpi(kpiOf(cell, input.readKpi))));
+  // "Staff days" words the KPI on staff time, and heads those of others.
+  const ofResources = readHeading(cells).apart === "resources";
+  const heading: Heading = ofResources ? { ...told, apart: "resources" } : told;
   if (labels.kpi?.kind === "kpi") table.rows.push(labels.kpi);
   return {
     statements: [],
@@ -210,6 +213,7 @@ function unheaded(row: number, column: number): ColumnHeader {
     field: null,
     kpi: null,
     directorate: null,
+    rest: "",
     pairOrderUnclear: false,
   };
 }

@@ -25,13 +25,13 @@ export interface ReadValue {
  * is the header's; without one it is done / planned, unless the percentage beside it says the other way round.
  *
  * @param pairs single: the table has no other column for the other role, so that a pair may stand under "Actual";
- *   orderUnclear: the header names the two numbers by words that are not understood
+ *   orderUnclear: the header names the two numbers by words that are not understood; percent: the row's unit is per cent
  */
 export function readValue(
   cell: SourceCell | undefined,
   roles: readonly Role[],
   mark: DecimalMark,
-  pairs: { readonly single: boolean; readonly orderUnclear: boolean },
+  pairs: { readonly single: boolean; readonly orderUnclear: boolean; readonly percent?: boolean },
 ): ReadValue {
   const [role] = roles;
   const reading = readFigureCell(cell, mark);
@@ -49,6 +49,9 @@ export function readValue(
     case "reported":
       if (role === undefined)
         return asked(roles, { code: "role-unknown", severity: "warning", text: String(reading.value) });
+      if (pairs.percent === true && typeof reading.value === "number") {
+        return asked(roles, { code: "percentage-alone", severity: "warning", text: `${reading.value} %` });
+      }
       if (roles.length > 1 && typeof reading.value === "number") {
         return asked(roles, { code: "number-for-pair", severity: "warning", text: String(reading.value) });
       }

@@ -29,6 +29,8 @@ export interface RowLabels {
   readonly total: boolean;
   readonly ignored: Ignored | null;
   readonly directorate: string | null;
+  /** A column of units says that the row's numbers are percentages. */
+  readonly percent: boolean;
   /** Words stand where the row's KPI should, and name none: the row is not the KPI's above it. */
   readonly unread: boolean;
   /** The first label's cell and text, for findings. */
@@ -44,11 +46,16 @@ export function rowLabels(
   readKpi: KpiLabelReader,
   letters: ReadonlyMap<string, Role>,
 ): RowLabels {
-  const cells = [...new Set(columns.flatMap((column) => grid.shownAt(row, column) ?? []))];
+  // A code in a column of KPIs goes before one beside it, of a KPI that is linked to it.
+  const kpisFirst = columns.toSorted((left, right) => namesKpis(headers, right) - namesKpis(headers, left));
+  const cells = [...new Set(kpisFirst.flatMap((column) => grid.shownAt(row, column) ?? []))];
   let labels: RowLabels = noLabels;
   for (const cell of cells) {
     const header = headers.get(cell.column);
-    if (header?.ignored != null) continue;
+    if (header?.ignored != null) {
+      labels = { ...labels, percent: labels.percent || isPercentUnit(header, cell) };
+      continue;
+    }
     labels = withCell(labels, cell, header, readKpi, letters);
   }
   return labels;
@@ -92,8 +99,25 @@ function withCell(
   if (body !== null) return { ...named, directorate: body };
   if (found !== null && field !== "objective") return { ...named, kpi: named.kpi ?? found };
   if (found?.kind === "objective") return { ...named, kpi: named.kpi ?? found };
-  return field === "kpi" && /\p{L}{2}/u.test(text) ? { ...named, unread: true } : named;
+  return field === "kpi" && /\p{L}{2}/u.test(text) && !ditto.test(plainText(text))
+    ? { ...named, unread: true }
+    : named;
 }
+
+function namesKpis(headers: ReadonlyMap<number, ColumnHeader>, column: number): number {
+  return headers.get(column)?.field === "kpi" ? 1 : 0;
+}
+
+/** "%" in a column "Unit". */
+function isPercentUnit({ ignored }: ColumnHeader, cell: SourceCell): boolean {
+  return (
+    ignored === "status" &&
+    /^(?:%|en %|in %|per ?cent|percentages?|pourcentages?)$/.test(plainText(shownText(cell)))
+  );
+}
+
+/** The same KPI as above. */
+const ditto = /^\W*(?:idem|ditto|id|same|same as above)\W*$/;
 
 /** "All directorates", "WCO total": a row that adds up the others. */
 function isOfAll(text: string): boolean {
@@ -164,6 +188,7 @@ const noLabels: RowLabels = {
   total: false,
   ignored: null,
   directorate: null,
+  percent: false,
   unread: false,
   first: null,
 };

@@ -37,6 +37,7 @@ export function stateCell(
   const { values, findings } = readValue(cell, place.roles, options.mark, {
     single: !table.shape.targets,
     orderUnclear: header.pairOrderUnclear,
+    percent: place.percent,
   });
   const at = { sheet: grid.sheet.name, cell: cellAddress(row, column) };
   const statements = values.map((value): Statement => ({
