@@ -1,7 +1,7 @@
 import type { Figure, Reported } from "../figures/figure";
 import type { Finding } from "../figures/finding";
 import { latestPeriod } from "../figures/period";
-import { importWorkbooks, type ImportFile } from "../intake/import";
+import { importWorkbooks, type ImportFile, type ImportOptions } from "../intake/import";
 import type { SourceWorkbook } from "../intake/source-workbook";
 import type { Plan } from "../plan/types";
 import { scorecard, scorecardRows, type ScorecardRow } from "../scoring";
@@ -22,17 +22,20 @@ export interface Checked {
  * Checks a scorecard workbook against itself and its sources: the checksum of every row of WcoData, every score that the
  * sheet shows against the one its figures give (to 1e-9), and every figure against its source file where that is at hand.
  * Null where the workbook is not one of ours.
+ *
+ * @param how how the sources are imported: here and now unless told
  */
 export async function checkScorecard(
   workbook: SourceWorkbook,
   sources: readonly ImportFile[],
   plan: Plan,
+  how: Pick<ImportOptions, "importOne" | "atOnce"> = {},
 ): Promise<Checked | null> {
   const written = writtenScorecard(workbook, plan);
   if (written === null) return null;
   const { figures, findings } = written.data;
   const shown = compareScores(plan, figures, written);
-  const source = await compareSources(plan, figures, sources);
+  const source = await compareSources(plan, figures, sources, how);
   const placed = [...findings, ...written.settings.findings, ...shown.findings].map((finding) => ({
     file: workbook.file,
     ...finding,
@@ -91,11 +94,13 @@ async function compareSources(
   plan: Plan,
   figures: readonly Figure[],
   sources: readonly ImportFile[],
+  how: Pick<ImportOptions, "importOne" | "atOnce">,
 ): Promise<Comparison> {
   const named = new Set(figures.map(({ source }) => source.file));
   const { files } = await importWorkbooks(
     sources.filter(({ name }) => named.has(name)),
     plan,
+    how,
   );
   const keyOf = ({ kpi, period, directorate, source }: Figure): string =>
     [source.file, kpi, period, directorate].join("|");

@@ -6,7 +6,7 @@ import type { Finding } from "../figures/finding";
 import { lastQuarter } from "../figures/period";
 import { readFinance } from "../intake/finance";
 import type { ImportFile } from "../intake/import";
-import { contentOf } from "../intake/import-file";
+import { contentOf, type FileReading } from "../intake/import-file";
 import type { SourceWorkbook } from "../intake/source-workbook";
 import type { Language, Plan } from "../plan/types";
 import { defaultSettings, scorecard, type Scorecard } from "../scoring";
@@ -37,9 +37,10 @@ export interface PreparedFinance {
 export async function prepareFinance(
   request: FinanceRequest,
   progress: (done: number, total: number, file: string | null) => void = () => undefined,
+  read: FileReading = contentOf,
 ): Promise<PreparedFinance> {
   const { plan, year, language, asOf } = request;
-  const { workbooks, findings: ofFiles } = await readAll(request.files, progress);
+  const { workbooks, findings: ofFiles } = await readAll(request.files, progress, read);
   const { finance, findings: ofTables } = readFinance(workbooks, { plan, year });
   const { table } = priorityTable(
     plan.priorities.map(({ id }) => id),
@@ -90,12 +91,13 @@ export function writeFinanceSheets(
 async function readAll(
   files: readonly ImportFile[],
   progress: (done: number, total: number, file: string | null) => void,
+  readOne: FileReading,
 ): Promise<{ readonly workbooks: readonly SourceWorkbook[]; readonly findings: readonly Finding[] }> {
   const workbooks: SourceWorkbook[] = [];
   const findings: Finding[] = [];
   for (const [index, file] of files.entries()) {
     progress(index, files.length, file.name);
-    const read = await contentOf(file);
+    const read = await readOne(file);
     findings.push(...read.findings);
     if (read.workbook !== null) workbooks.push(read.workbook);
   }

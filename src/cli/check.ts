@@ -2,11 +2,11 @@ import path from "node:path";
 import { checkScorecard } from "../build/check";
 import { cliText } from "../i18n/cli-text";
 import { say } from "../i18n/text";
-import { readWorkbook } from "../intake/reading/read-workbook";
 import { wcoPlan } from "../plan";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
 import type { ExitStatus } from "./exit-status";
+import { fileWorkers } from "./file-workers";
 import { inputFiles } from "./input-files";
 import { findingLine, findingsLine } from "./terminal";
 
@@ -21,10 +21,12 @@ export async function check(command: CheckCommand, console: Console): Promise<Ex
   const [file] = given.files;
   given.messages.forEach(console.message);
   if (file === undefined) return 2;
-  const { workbook, findings: reading } = await readWorkbook(file.name, file.bytes);
+  const workers = fileWorkers(wcoPlan);
+  const { workbook, findings: reading } = await workers.read(file);
   const places = command.sources.length > 0 ? command.sources : [path.dirname(file.path)];
   const sources = inputFiles(places, language).files.filter((source) => source.path !== file.path);
-  const checked = workbook === null ? null : await checkScorecard(workbook, sources, wcoPlan);
+  const checked = workbook === null ? null : await checkScorecard(workbook, sources, wcoPlan, workers.how);
+  workers.end();
   const findings = [...reading, ...(checked?.findings ?? [])];
   findings.forEach((finding) => console.message(findingLine(finding, language)));
   if (checked === null) {

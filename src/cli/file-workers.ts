@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ImportOptions } from "../intake/import";
+import { contentOf, type FileReading } from "../intake/import-file";
 import { importWorkers, type ImportWorker } from "../intake/worker";
 import type { Plan } from "../plan/types";
 
@@ -19,11 +20,13 @@ const mostWorkers = 2;
 /** How files are imported by workers, and the end of these workers. */
 export interface FileWorkers {
   readonly how: Pick<ImportOptions, "importOne" | "atOnce">;
+  /** Reads a file's cells, without recognition. */
+  readonly read: FileReading;
   readonly end: () => void;
 }
 
 /**
- * Imports each file in a worker, which is ended where a file takes more time or memory than it may: that file has a
+ * Imports or reads each file in a worker, which is ended where a file takes more time or memory than it may: that file has a
  * finding, and the others are read. Where the program was not built, files are imported here and now.
  */
 export function fileWorkers(
@@ -31,13 +34,14 @@ export function fileWorkers(
   entry: URL = new URL("import-worker.mjs", import.meta.url),
   limits: WorkerLimits = defaultLimits,
 ): FileWorkers {
-  if (!existsSync(entry)) return { how: {}, end: () => undefined };
+  if (!existsSync(entry)) return { how: {}, read: contentOf, end: () => undefined };
   const workers = importWorkers(() => startWorker(entry, limits), plan, limits.seconds);
   return {
     how: {
       importOne: (file, _plan, recognition) => workers.importFile(file, recognition),
       atOnce: Math.min(mostWorkers, availableParallelism()),
     },
+    read: workers.readFile,
     end: workers.rest,
   };
 }

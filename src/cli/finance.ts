@@ -8,6 +8,7 @@ import { wcoPlan } from "../plan";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
 import type { ExitStatus } from "./exit-status";
+import { fileWorkers } from "./file-workers";
 import { financeLines } from "./finance-lines";
 import { readInput } from "./input";
 import { startOffice } from "./office";
@@ -30,7 +31,13 @@ export async function finance(command: FinanceCommand, console: Console): Promis
     language,
     asOf: today(language),
   };
-  const prepared = await prepareFinance(request, console.progress(say(cliText.reading, language)));
+  const workers = fileWorkers(wcoPlan);
+  const prepared = await prepareFinance(
+    request,
+    console.progress(say(cliText.reading, language)),
+    workers.read,
+  );
+  workers.end();
   prepared.findings.forEach((finding) => console.message(findingLine(finding, language)));
   const outputs: (readonly [string, string | Uint8Array])[] = [];
   const problems: string[] = [];

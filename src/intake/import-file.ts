@@ -44,6 +44,9 @@ export type FileImporter = (
   options: RecognitionOptions,
 ) => Promise<ImportedFile>;
 
+/** How one file's cells are read: here and now, or by a worker. It never rejects for what is wrong with the file. */
+export type FileReading = (file: ImportFile) => Promise<ReadWorkbook>;
+
 /** Reads and recognises one file here and now. */
 export async function importFile(
   file: ImportFile,

@@ -51,4 +51,14 @@ describe("a file that takes too much", () => {
     },
     90_000,
   );
+
+  it("ends its worker where it is only read, as check and finance do", async () => {
+    const workers = fileWorkers(wcoPlan, entry, { seconds: 60, megabytes: 96 });
+    const { workbook, findings } = await workers.read({ name: "greedy.xlsx", bytes: report(rows(400_000)) });
+    const sound = await workers.read({ name: "sound.xlsx", bytes: report() });
+    workers.end();
+    expect(workbook).toBeNull();
+    expect(findings).toEqual([expect.objectContaining({ code: "file-needs-too-much-memory" })]);
+    expect(sound.workbook?.sheets).toHaveLength(1);
+  }, 90_000);
 });
