@@ -74,7 +74,7 @@ export function scorecardSheet(input: ScorecardSheetInput): Drawing {
 export function drawScorecard(input: ScorecardSheetInput, variant: ScorecardVariant): Drawing {
   const { plan, settings, language } = input;
   const { layout, rows, more } = variant;
-  const key = legend(at.first + rows.length + 1, settings, language);
+  const key = legend(at.first + rows.length + 1, settings, language, layout.width("what"));
   const results = input.results?.(allRows(plan), layout) ?? null;
   const body = rows.map((row, index) => {
     const number = at.first + index;
@@ -98,7 +98,7 @@ export function drawScorecard(input: ScorecardSheetInput, variant: ScorecardVari
     columnWidths: Object.fromEntries(
       layout.columns.map(({ field, width }) => [lettersOf(layout, field), width]),
     ),
-    rowHeights: scorecardRowHeights(rows, layout),
+    rowHeights: { ...scorecardRowHeights(rows, layout), ...key.rowHeights },
     conditionalFormats: scorecardConditionalFormats(rows.length, layout, settings, language),
     freeze: { rows: at.header, columns: 2 },
     print: {

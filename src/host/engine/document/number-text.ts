@@ -14,6 +14,29 @@ export function shownText(value: Constant | null, numberFormat: string): string 
   try {
     return format(numberFormat === "" ? "General" : numberFormat, value);
   } catch {
-    return format("General", value);
+    return apartFromDigits(value, numberFormat) ?? format("General", value);
+  }
+}
+
+/** Quoted text, an escaped sign, a colour or condition in brackets; or what is looked for: percent signs, spaces, sections. */
+const signs = /"[^"]*"|[\\_*].|\[[^\]]*\]|[%;\u00a0\u202f]/gsu;
+
+/**
+ * SheetJS knows a percent sign only right behind its digits; French formats have a space between ("0.0\ %"). The sign is
+ * made a text, and the value a hundred times itself. Null where that is not it.
+ */
+function apartFromDigits(value: Constant, numberFormat: string): string | null {
+  if (typeof value !== "number") return null;
+  const percents = [0];
+  const quoted = numberFormat.replace(signs, (sign) => {
+    if (sign === ";") percents.push(0);
+    if (sign === "%") percents.push((percents.pop() ?? 0) + 1);
+    return /^[%\u00a0\u202f]$/u.test(sign) ? `"${sign}"` : sign;
+  });
+  const section = value < 0 && percents.length > 1 ? 1 : value === 0 && percents.length > 2 ? 2 : 0;
+  try {
+    return format(quoted, value * 100 ** (percents[section] ?? 0));
+  } catch {
+    return null;
   }
 }
