@@ -3,11 +3,12 @@ import type { FiscalYear } from "../../figures/figure";
 import type { Plan } from "../../plan/types";
 import { fiscalYearsIn, withoutFiscalYears } from "../recognition/labels/fiscal-year-text";
 import { plainText } from "../recognition/labels/plain-text";
-import { columnNamed, type Column } from "./header-words";
+import type { Column } from "./column-kinds";
+import { columnNamed } from "./header-words";
 import { priorityRowOf, unknownPriorityCode } from "./priority-names";
 import { unitPattern } from "./units";
 
-export type { Column } from "./header-words";
+export type { Column } from "./column-kinds";
 
 /** What a header says: the column it heads, and the unit in brackets or behind it, as plain text. */
 export interface Header {

@@ -1,39 +1,13 @@
-/** What a column of a finance table holds, whatever its header's words. */
-export type Column =
-  | "year"
-  | "directorate"
-  | "line"
-  /** A code of whatever kind: of a budget line only beside what belongs to a budget. */
-  | "code"
-  /** What a line is called: stands for its code where there is none. */
-  | "title"
-  | "kind"
-  | "amount"
-  | "currency"
-  | "correction"
-  | "priority"
-  | "objective"
-  | "share"
-  | "scenario"
-  | "post"
-  | "working-days"
-  /** Days on the priority that the row names. */
-  | "days"
-  | "action"
-  | "deliverable"
-  | "planned-quarter"
-  | "status"
-  | "done-on"
-  | "evidence"
-  | "audit-item"
-  | "due"
-  | "implemented"
-  | "rate";
+import type { Column, HeaderPatterns } from "./column-kinds";
+import { planHeaders } from "./plan-header-words";
 
 const optional = (words: string): string => String.raw`(?: (?:${words}))?`;
 
-/** Headers as plain text in English and French; the first pattern that matches names the column. */
-const patterns: readonly (readonly [Column, readonly string[]])[] = [
+/**
+ * Headers of tables of a budget, its shares, staff effort and rates, as plain text in English and French; the first pattern that
+ * matches names the column.
+ */
+const budgetHeaders: HeaderPatterns = [
   [
     "year",
     [
@@ -160,55 +134,6 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
   ],
   ["objective", ["(?:strategic |wco )?objectives?(?: code)?", "objectifs?(?: strategiques?)?"]],
   [
-    "audit-item",
-    [
-      "(?:audit )?(?:items?|recommendations?|findings?|points?)",
-      "(?:points?|recommandations?|elements?|mesures?)(?: d(?:'|e l'|u plan d')audit)?",
-    ],
-  ],
-  ["action", ["(?:actions?|activit(?:y|ies)|tasks?)", "(?:actions?|activites?|taches?)(?: prevues?)?"]],
-  [
-    "deliverable",
-    [
-      "deliverables?|outputs?|expected (?:output|result)s?",
-      "livrables?|produits?|resultats? attendus?|prestations?",
-    ],
-  ],
-  [
-    "status",
-    ["(?:current )?(?:status|state|progress)", "statut|etat(?: d'avancement| actuel)?|avancement|situation"],
-  ],
-  [
-    "done-on",
-    [
-      "(?:done|completed|finished|delivered)(?: on| date)?",
-      "date (?:done|completed|of completion|delivered)|(?:actual )?completion date|actual date",
-      "(?:fait|realisee?|acheve?e?|terminee?|execute)(?: le)?",
-      "date (?:d'achevement|de realisation|de fin|effective|d'execution)",
-    ],
-  ],
-  [
-    "evidence",
-    [
-      "(?:evidence|proof|means of verification|source)s?",
-      "preuves?|justificatifs?|moyens? de verification|pieces? justificatives?",
-    ],
-  ],
-  [
-    "due",
-    [
-      "due|due (?:date|on|by)|date due|deadline|target date",
-      "echeances?(?: prevues?)?|date (?:limite|d'echeance|prevue|butoir)|delai",
-    ],
-  ],
-  [
-    "implemented",
-    [
-      "(?:implemented|implementation|closed)(?: on| date| status)?|status of implementation",
-      "(?:etat |statut )?(?:de )?mise? en oeuvre|mis(?:e)? en oeuvre le|date de mise en oeuvre|cloturee?(?: le)?",
-    ],
-  ],
-  [
     "amount",
     [
       "(?:approved |budget(?:ed)? |total |annual )?amounts?(?: approved| budgeted)?",
@@ -222,10 +147,9 @@ const patterns: readonly (readonly [Column, readonly string[]])[] = [
   ],
 ];
 
-const headers: readonly (readonly [Column, RegExp])[] = patterns.map(([column, words]) => [
-  column,
-  new RegExp(`^(?:${words.join("|")})$`),
-]);
+const headers: readonly (readonly [Column, RegExp])[] = [...budgetHeaders, ...planHeaders].map(
+  ([column, words]) => [column, new RegExp(`^(?:${words.join("|")})$`)],
+);
 
 /** The column that a header's plain text names, without its unit and year; null where it names none. */
 export function columnNamed(plain: string): Column | null {
