@@ -35,7 +35,7 @@ function callsOurs({ formulas }: SheetRead): boolean {
 
 /** A worksheet's cells as those of a file. */
 export function sourceSheet(sheet: SheetRead): SourceSheet {
-  const { name, firstRow, firstColumn, values, formulas, numberFormats, merges } = sheet;
+  const { name, visibility, firstRow, firstColumn, values, formulas, numberFormats, merges } = sheet;
   const formats = new Map<unknown, NumberFormat>();
   const formatOf = (code: unknown): NumberFormat => {
     const known = formats.get(code);
@@ -63,7 +63,7 @@ export function sourceSheet(sheet: SheetRead): SourceSheet {
   });
   return {
     name,
-    visibility: "visible",
+    visibility: visibilities[visibility],
     rowCount: firstRow + values.length,
     columnCount: firstColumn + (values[0]?.length ?? 0),
     cells,
@@ -73,10 +73,12 @@ export function sourceSheet(sheet: SheetRead): SourceSheet {
       bottom: rowIndex + rowCount - 1,
       right: columnIndex + columnCount - 1,
     })),
-    hiddenRows: [],
-    hiddenColumns: [],
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
   };
 }
+
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 const errors = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;
 

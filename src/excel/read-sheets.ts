@@ -4,11 +4,14 @@ import { inExcel } from "./run";
 /** A worksheet's used cells as Excel gives them. Rows and columns count from 0. */
 export interface SheetRead {
   readonly name: string;
+  readonly visibility: Excel.Worksheet["visibility"];
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly merges: readonly MergedCells[];
 }
 
@@ -29,10 +32,12 @@ interface Part {
   readonly sheet: string;
   readonly range: Excel.Range;
   readonly cells: number;
+  /** Null where none of its rows is hidden. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
 /**
- * The visible worksheets but those of the given names.
+ * The worksheets but those of the given names, hidden ones as well: what stands there is to be said, not passed over.
  * Round trips: three and one more for merged cells; one more per 40,000 cells. A worksheet of more than 5,000,000 cells is
  * refused before it is read.
  */
@@ -61,9 +66,10 @@ async function readAll(
   worksheets.load("items/name,items/visibility");
   await context.sync();
   const wanted = worksheets.items
-    .filter(({ name, visibility }) => visibility === "Visible" && !leftOut(name))
+    .filter(({ name }) => !leftOut(name))
     .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
-  for (const { used } of wanted) used.load("rowIndex,columnIndex,rowCount,columnCount,cellCount");
+  for (const { used } of wanted)
+    used.load("rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden");
   await context.sync();
 
   const filled = wanted.filter(({ used }) => !used.isNullObject);
@@ -71,25 +77,43 @@ async function readAll(
   if (large !== undefined)
     return { sheets: [], tooLarge: { sheet: large.sheet.name, cells: large.used.cellCount } };
   const parts = filled.flatMap(({ sheet, used }) => partsOf(sheet, used));
+  const columns = filled.map(({ used }) =>
+    someHidden(used.columnHidden) ? used.getColumnProperties({ columnHidden: true }) : null,
+  );
   for (const batch of batches(parts)) {
     for (const { range } of batch) range.load("rowIndex,columnIndex,values,formulas,numberFormat");
     // One answer per batch, as an answer has a limit of its own.
     await context.sync();
   }
   return {
-    sheets: filled.map(({ sheet: { name }, used }) => {
-      const own = parts.filter(({ sheet }) => sheet === name).map(({ range }) => range);
+    sheets: filled.map(({ sheet: { name, visibility }, used }, index) => {
+      const ownParts = parts.filter(({ sheet }) => sheet === name);
+      const own = ownParts.map(({ range }) => range);
       return {
         name,
+        visibility,
         firstRow: used.rowIndex,
         firstColumn: used.columnIndex,
         values: own.flatMap(({ values }) => values as unknown[][]),
         formulas: own.flatMap(({ formulas }) => formulas as unknown[][]),
         numberFormats: own.flatMap(({ numberFormat }) => numberFormat as unknown[][]),
+        hiddenRows: ownParts.flatMap(({ range, rows }) =>
+          (rows?.value ?? []).flatMap(({ rowHidden }, at) =>
+            rowHidden === true ? [range.rowIndex + at] : [],
+          ),
+        ),
+        hiddenColumns: (columns[index]?.value ?? []).flatMap(({ columnHidden }, at) =>
+          columnHidden === true ? [used.columnIndex + at] : [],
+        ),
       };
     }),
     tooLarge: null,
   };
+}
+
+/** Excel says null where some are hidden and others not. */
+function someHidden(hidden: boolean | null): boolean {
+  return hidden !== false;
 }
 
 function partsOf(sheet: Excel.Worksheet, used: Excel.Range): readonly Part[] {
@@ -98,10 +122,12 @@ function partsOf(sheet: Excel.Worksheet, used: Excel.Range): readonly Part[] {
   return Array.from({ length: Math.ceil(rowCount / rows) }, (_, part) => {
     const first = part * rows;
     const count = Math.min(rows, rowCount - first);
+    const range = sheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount);
     return {
       sheet: sheet.name,
-      range: sheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
+      range,
       cells: count * columnCount,
+      rows: someHidden(used.rowHidden) ? range.getRowProperties({ rowHidden: true }) : null,
     };
   });
 }

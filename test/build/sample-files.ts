@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ImportFile } from "../../src/intake/import";
 
 export const sampleFolder = path.resolve(__dirname, "../../samples/2019-20");
 
 /** The five directorates' workbooks of 2019/20, as they keep them. */
-export function sampleFiles(): readonly ImportFile[] {
+export function sampleFiles(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
   return readdirSync(sampleFolder)
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(sampleFolder, name))) }));

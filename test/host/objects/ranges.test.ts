@@ -528,3 +528,36 @@ describe("reading too much", () => {
     expect(range.values).toEqual([[1]]);
   });
 });
+
+describe("the properties of whole rows and columns", () => {
+  it("are answered line by line, those that were asked for", async () => {
+    const [rows, columns] = await excel.current.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      sheet.getRange("4:4").format.rowHeight = 30;
+      const range = sheet.getRange("A2:C4");
+      const ofRows = range.getRowProperties({ rowHidden: true, rowIndex: true, format: { rowHeight: true } });
+      const ofColumns = range.getColumnProperties({ columnHidden: true, address: true });
+      await context.sync();
+      return [ofRows.value, ofColumns.value] as const;
+    });
+    expect(rows).toEqual([
+      { rowHidden: false, rowIndex: 1, format: { rowHeight: 15 } },
+      { rowHidden: true, rowIndex: 2, format: { rowHeight: 15 } },
+      { rowHidden: false, rowIndex: 3, format: { rowHeight: 30 } },
+    ]);
+    expect(columns.map(({ columnHidden }) => columnHidden)).toEqual([false, true, false]);
+    expect(columns[1]?.address).toBe("Sheet1!B2:B4");
+  });
+
+  it("that this host does not keep are refused", async () => {
+    const asked = excel.current.run(async (context) => {
+      sheetOf(context)
+        .getRange("A1:B2")
+        .getRowProperties({ format: { font: { bold: true } } });
+      await context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({ code: "UnsupportedOperation" });
+  });
+});

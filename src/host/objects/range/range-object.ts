@@ -7,6 +7,7 @@ import { ConditionalFormatCollectionObject } from "../format/conditional-format-
 import { RangeFormatObject } from "../format/range-format";
 import { findCell, searchCriteria } from "./find";
 import * as geometry from "./geometry";
+import { columnProperties, rowProperties } from "./line-properties";
 import { areaOfArgument } from "./range-argument";
 import { RangeCells } from "./range-cells";
 import { RangeSortObject } from "./range-sort";
@@ -155,6 +156,14 @@ export class RangeObject extends RangeCells {
 
   GetMergedAreas(): WireObject {
     return this.GetMergedAreasOrNullObject() ?? throwItemNotFound();
+  }
+
+  GetRowProperties(asked: unknown): unknown {
+    return rowProperties(this.context.engine, this.area, asked);
+  }
+
+  GetColumnProperties(asked: unknown): unknown {
+    return columnProperties(this.context.engine, this.area, asked);
   }
 
   Find(what: unknown, criteria: unknown): WireObject {
