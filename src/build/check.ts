@@ -1,6 +1,8 @@
-import type { Figure, Reported } from "../figures/figure";
+import { financeFigures } from "../budget";
+import type { Figure, Period, Reported } from "../figures/figure";
 import type { Finding } from "../figures/finding";
-import { latestPeriod } from "../figures/period";
+import { lastQuarter, latestPeriod } from "../figures/period";
+import type { ReadFinance } from "../intake/finance";
 import { importWorkbooks, type ImportFile, type ImportOptions } from "../intake/import";
 import type { SourceWorkbook } from "../intake/source-workbook";
 import type { Plan } from "../plan/types";
@@ -35,7 +37,8 @@ export async function checkScorecard(
   if (written === null) return null;
   const { figures, findings } = written.data;
   const shown = compareScores(plan, figures, written);
-  const source = await compareSources(plan, figures, sources, how);
+  const period = written.settings.period ?? latestPeriod(figures);
+  const source = await compareSources(plan, figures, sources, period, how);
   const placed = [...findings, ...written.settings.findings, ...shown.findings].map((finding) => ({
     file: workbook.file,
     ...finding,
@@ -94,10 +97,11 @@ async function compareSources(
   plan: Plan,
   figures: readonly Figure[],
   sources: readonly ImportFile[],
+  period: Period | null,
   how: Pick<ImportOptions, "importOne" | "atOnce">,
 ): Promise<Comparison> {
-  const named = new Set(figures.map(({ source }) => source.file));
-  const { files } = await importWorkbooks(
+  const named = new Set(figures.flatMap(filesOf));
+  const { files, finance } = await importWorkbooks(
     sources.filter(({ name }) => named.has(name)),
     plan,
     how,
@@ -105,19 +109,44 @@ async function compareSources(
   const keyOf = ({ kpi, period, directorate, source }: Figure): string =>
     [source.file, kpi, period, directorate].join("|");
   const found = new Map(files.flatMap((file) => file.figures).map((figure) => [keyOf(figure), figure]));
+  const fed = fedFigures(plan, finance, period);
   const readable = new Set(files.map(({ file }) => file));
-  const compared = figures.filter(({ source }) => readable.has(source.file));
+  const compared = figures.filter((figure) => filesOf(figure).every((file) => readable.has(file)));
   const absent = [...named].filter((file) => !readable.has(file));
   return {
     count: compared.length,
     findings: [
-      ...compared.flatMap((figure) => compareSource(figure, found.get(keyOf(figure)))),
+      ...compared.flatMap((figure) =>
+        compareSource(figure, fed.get(slotOf(figure)) ?? found.get(keyOf(figure))),
+      ),
       ...absent.map((file): Finding => {
-        const count = figures.filter(({ source }) => source.file === file).length;
+        const count = figures.filter((figure) => filesOf(figure).includes(file)).length;
         return { severity: "info", code: "check-source-absent", file, facts: { count } };
       }),
     ],
   };
+}
+
+/** The files that a figure comes from; one computed from finance tables names others than its own as "'[Effort.xlsx]CB'!C3". */
+function filesOf({ source: { file, actual, target } }: Figure): readonly string[] {
+  const others = [actual, target].flatMap((cells) => [...(cells ?? "").matchAll(/'\[([^\]]+)\]/g)]);
+  return [...new Set([file, ...others.map(([, name = ""]) => name.replaceAll("''", "'"))])];
+}
+
+/** What the finance tables of the files feed, where they hold any, as a build computes it. */
+function fedFigures(
+  plan: Plan,
+  { finance, tableCount }: ReadFinance,
+  period: Period | null,
+): ReadonlyMap<string, Figure> {
+  if (tableCount === 0 || period === null) return new Map();
+  const priorities = plan.priorities.map(({ id }) => id);
+  const { figures } = financeFigures(priorities, finance, lastQuarter(period));
+  return new Map(figures.map((figure) => [slotOf(figure), figure]));
+}
+
+function slotOf({ kpi, period, directorate }: Figure): string {
+  return [kpi, period, directorate].join("|");
 }
 
 function compareSource(figure: Figure, now: Figure | undefined): readonly Finding[] {

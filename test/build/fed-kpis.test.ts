@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import * as spreadsheet from "@e965/xlsx";
+import { checkScorecard } from "../../src/build/check";
 import { prepare, writeScorecard, type BuildRequest, type Prepared } from "../../src/build/build";
 import { factsFromTables } from "../../src/build/facts";
 import { readTables } from "../../src/excel/read-tables";
@@ -7,6 +9,7 @@ import { answerExplain } from "../../src/functions/answers/explain";
 import { answerKpi } from "../../src/functions/answers/kpi";
 import { answerShare } from "../../src/functions/answers/share";
 import { createStore, type Known } from "../../src/functions/store";
+import { readWorkbook } from "../../src/intake/reading";
 import { wcoPlan } from "../../src/plan";
 import { defaultSettings } from "../../src/scoring";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
@@ -93,6 +96,35 @@ describe("the workbook that such a build writes", () => {
     expect(text).toContain("WCO Actions");
     expect(text).toContain("A2");
   });
+
+  it("agrees with the tables of its files, which are computed again, and says what has changed in them", async () => {
+    const { workbook } = await readWorkbook("scorecard.xlsx", (await excel.host.save()).bytes);
+    const { figures } = await prepare(request);
+    // The scores that the sheet shows need the functions, which this Excel has not loaded.
+    const ofSources = async (files: BuildRequest["files"]): Promise<readonly unknown[]> => {
+      const checked = await checkScorecard(workbook!, files, wcoPlan);
+      const found = (checked?.findings ?? []).filter(({ code }) => code.startsWith("check-source"));
+      return [checked?.compared, ...found.map(({ code, facts }) => [code, facts?.kpi, facts?.directorate])];
+    };
+    expect(await ofSources(request.files)).toEqual([figures.length]);
+    expect(await ofSources(cheaperBudget())).toEqual([
+      figures.length,
+      ["check-source-differs", "ORG2.1", "ADM"],
+    ]);
+    // Of the budget alone only Administration's line needs nothing that stands in the other file.
+    const [budget] = request.files;
+    expect(await ofSources([budget!])).toEqual([1, ["check-source-absent", undefined, undefined]]);
+  });
+
+  /** The same files, in which Administration's line has become cheaper. */
+  function cheaperBudget(): BuildRequest["files"] {
+    const [, ...others] = request.files;
+    const book = spreadsheet.read(readFileSync(path.join(fixtures, "budget.xlsx")));
+    const cell = book.Sheets["Approved by Council"]?.D11 as spreadsheet.CellObject;
+    cell.v = 29_000;
+    const bytes = new Uint8Array(spreadsheet.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    return [{ name: "budget.xlsx", bytes }, ...others];
+  }
 
   it("follows an action that is marked as done in WcoActions", async () => {
     await Excel.run(async (context) => {

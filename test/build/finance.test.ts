@@ -1,4 +1,5 @@
-import { writeFinance, type PreparedFinance } from "../../src/build/finance";
+import { prepareFinance, writeFinance, type PreparedFinance } from "../../src/build/finance";
+import { wcoPlan } from "../../src/plan";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
 import { prepareFixtures } from "./prepare-fixture";
 
@@ -53,6 +54,27 @@ describe("the finance workbook, written through Office.js", () => {
       return range.values as unknown[][];
     });
   }
+
+  it.each(["en", "fr"] as const)(
+    "is read again as the same tables: what it computed from them is no further budget (%s)",
+    async (language) => {
+      const prepared = await prepareFixtures(["budget.xlsx", "plan.xlsx", "scenario.xlsx"], language);
+      await writeFinance(prepared, { newWorkbook: true });
+      const { bytes } = await excel.host.save();
+      const again = await prepareFinance({
+        plan: wcoPlan,
+        files: [{ name: "finance.xlsx", bytes }],
+        year: "2019/20",
+        language,
+        asOf: "14 July 2020",
+      });
+      expect(again.sheet?.table.rows).toEqual(prepared.sheet?.table.rows);
+      expect(again.sheet?.scenarios.map(({ name, org21 }) => [name, org21])).toEqual(
+        prepared.sheet?.scenarios.map(({ name, org21 }) => [name, org21]),
+      );
+      expect(again.findings.map(({ code }) => code)).toEqual(prepared.findings.map(({ code }) => code));
+    },
+  );
 
   async function written(...names: readonly string[]): Promise<PreparedFinance> {
     const prepared = await prepareFixtures(names);

@@ -1,5 +1,6 @@
 import type { Action, AuditItem } from "../../budget/actions";
 import type { Finance, Scenario } from "../../budget/finance";
+import { statingSheets } from "../../budget/sheet-names";
 import type { Allocation, BudgetLine, Effort } from "../../budget/types";
 import type { FiscalYear } from "../../figures/figure";
 import type { Finding } from "../../figures/finding";
@@ -99,7 +100,7 @@ function readOne(
   readonly stated: Stated;
   readonly findings: readonly Finding[];
 } {
-  const sheets = workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden");
+  const sheets = statingSheets(workbook.sheets).filter(({ visibility }) => visibility !== "veryHidden");
   const bySheet = sheets.map((sheet) => ({ sheet, tables: findTables(sheet, asked.plan) }));
   const tables = bySheet.flatMap((each) => each.tables);
   const near = bySheet.flatMap((each) => nearTables(workbook.file, each.sheet, each.tables, asked.plan));

@@ -1,21 +1,8 @@
 import { notAllocated, type PriorityRow } from "../../budget/types";
+export { financeSheetNames, scenarioSheetName } from "../../budget/sheet-names";
 import { columnName } from "../table-names";
 
-/**
- * Names of the finance sheets and tables; the same in both languages, because formulas and other people's workbooks refer to
- * them (design §6).
- */
-export const financeSheetNames = {
-  finance: "Finance Committee",
-  budget: "WCO Budget",
-  allocation: "WCO Allocation",
-  effort: "WCO Effort",
-  actions: "WCO Actions",
-  audit: "WCO Audit",
-  rates: "WCO Rates",
-  lines: "WCO Budget lines",
-} as const;
-
+/** Names of the finance tables; the same in both languages, as those of their sheets are. */
 export const financeTableNames = {
   budget: "WcoBudget",
   allocation: "WcoAllocation",
@@ -24,11 +11,6 @@ export const financeTableNames = {
   audit: "WcoAudit",
   rates: "WcoRates",
 } as const;
-
-/** The sheet on which a scenario's lines are calculated, by its number from 1. */
-export function scenarioSheetName(number: number): string {
-  return `WCO Scenario ${number}`;
-}
 
 /** How tables and headers name a row of the table by priority; "Core" is what officers write for not allocated. */
 export function rowLabel(row: PriorityRow): string {
