@@ -114,6 +114,14 @@ export const recognitionFindings = {
     en: "“{text}”: the figures of this sheet were taken as written. If other directorates report in single units, enter whole amounts.",
     fr: "« {text} » : les chiffres de cette feuille ont été repris tels quels. Si d’autres directions déclarent à l’unité, saisissez les montants entiers.",
   },
+  "figure-over-several": {
+    en: "“{text}” is merged over several quarters or rows, so it was not taken. Enter a figure for each, or an annual target in a column of its own.",
+    fr: "« {text} » est fusionné sur plusieurs trimestres ou lignes et n’a donc pas été repris. Saisissez un chiffre pour chacun, ou une cible annuelle dans sa propre colonne.",
+  },
+  "actual-of-no-quarter": {
+    en: "The actual of {kpi} ({value}) names no quarter although its targets do, so it was not taken. Name the quarter in its header.",
+    fr: "Le réalisé de {kpi} ({value}) n’indique pas de trimestre alors que ses cibles en ont un ; il n’a pas été repris. Indiquez le trimestre dans son en-tête.",
+  },
   "number-ambiguous": {
     en: "“{text}” can be two numbers, thousands or decimals, and was not taken. Enter it as a number.",
     fr: "« {text} » peut se lire de deux façons, en milliers ou en décimales, et n’a pas été repris. Saisissez-le comme nombre.",

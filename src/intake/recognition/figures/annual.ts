@@ -76,6 +76,12 @@ function annualActual(
   const quarterly = stated.flatMap((sides) => sides.target ?? []);
   const side = target === null ? summed(quarterly) : sideOf(target);
   const { sheet, row, column, kpi } = actual;
+  // "Q1 target | Actual" may well be the first quarter's.
+  if (target === null && quarterly.length > 0 && quarterly.length < 4) {
+    const facts = { kpi, value: String(actual.value) };
+    const at = { sheet, cell: cellAddress(row, column) };
+    return { sides: stated, findings: [{ severity: "warning", code: "actual-of-no-quarter", ...at, facts }] };
+  }
   const findings: Finding[] =
     quarterly.length === 0
       ? []

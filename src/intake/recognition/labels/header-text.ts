@@ -38,7 +38,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ["year", /^(?:years?|fiscal years?|annees?|exercices?|fy)$/],
   [
     "directorate",
-    /^(?:directorates?|directions?|departments?|services?|entity|division|directorate ?[/-] ?direction)$/,
+    /^(?:dir|(?:(?:lead|reporting|responsible) )?(?:directorates?|departments?)|directions?(?: (?:responsable|pilote|chef de file))?|services?|entity|division|directorate ?[/-] ?direction)$/,
   ],
   ["objective", /^(?:objectives?|objectifs?(?: strategiques?)?|strategic objectives?|perspectives?|goals?)$/],
   ["role", /^(?:types?|roles?|measure types?|types? de (?:valeur|donnee)s?|items?|mesures?)$/],
@@ -89,11 +89,17 @@ function read(text: string): HeaderText {
   const cumulative = cumulativeWords.test(rest);
   rest = rest.replace(everyCumulativeWord, " ");
   const ignored =
-    field === "kpi" ? null : (ignoredWords.find(([, pattern]) => pattern.test(rest))?.[0] ?? null);
+    field === "kpi" || field === "directorate"
+      ? null
+      : (ignoredWords.find(([, pattern]) => pattern.test(rest))?.[0] ?? null);
   const period = readPeriod(rest);
   rest = period?.rest ?? rest;
   const { roles: stated, rest: unexplained } = readRoles(rest);
-  const roles = stated.length > 0 ? stated : pairOfLetters(unexplained);
+  const roles = numberBehindRole.test(unexplained)
+    ? []
+    : stated.length > 0
+      ? stated
+      : pairOfLetters(unexplained);
   const total = totalWords.test(unexplained) && !roles.some((role) => role.startsWith("members"));
   const others = unexplained.replace(everyTotalWord, " ");
   return {
@@ -113,6 +119,9 @@ function read(text: string): HeaderText {
     rest: others.trim(),
   };
 }
+
+/** "Q1 (target 15)": the role, taken out, is of the number, not of the column; "(1)" is a footnote. */
+const numberBehindRole = / {4,}[:=]? ?\d{1,6}(?![\d/)]*\w)/;
 
 /** What stands before a date: "R (au 30 septembre 2020)". */
 const datingWords = /(?<![a-z])(?:au|at|as|to|on|le|fin|end|of)(?![a-z])/g;

@@ -21,7 +21,7 @@ export const ignoredWords: readonly (readonly [Ignored, RegExp])[] = [
   ],
   [
     "status",
-    /(?<![a-z])(?:status|statut|etat|rag|trends?|tendances?|scores?|rating|traffic light|weights?|weighting|poids|ponderation|rank|priority|priorite|validated|approved|owner|responsible|responsable|deadline|echeance|frequency|frequence|units?(?: of measure(?:ment)?)?|unites?(?: de mesure)?|data source)(?![a-z])/,
+    /(?<![a-z])(?:y ?\/ ?n|yes ?\/ ?no|o ?\/ ?n|oui ?\/ ?non|1 ?= ?(?:yes|oui)|status|statut|etat|rag|trends?|tendances?|scores?|rating|traffic light|weights?|weighting|poids|ponderation|rank|priority|priorite|validated|approved|owner|responsible|responsable|deadline|echeance|frequency|frequence|units?(?: of measure(?:ment)?)?|unites?(?: de mesure)?|data source)(?![a-z])/,
   ],
   [
     "baseline",

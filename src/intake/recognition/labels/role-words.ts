@@ -20,7 +20,7 @@ export const rolePhrases: readonly (readonly [Role, string])[] = [
   ],
   [
     "actual",
-    String.raw`(?:results?|resultats?) (?:achieved|obtained|obtenus?|atteints?|reels?)|actual (?:results?|number|value|figures?|achievements?|outputs?|outcomes?)|carried out|(?:nombre|valeurs?) (?:reelles?|realisee?s?|effectives?)|realise effectif`,
+    String.raw`(?:results?|resultats?) (?:achieved|obtained|obtenus?|atteints?|reels?)|actual (?:results?|number|value|figures?|achievements?|outputs?|outcomes?)|carried out|(?:nombre|valeurs?) (?:reelles?|realisee?s?|effectives?)|realise effectif|requests? (?:met|served|satisfied|granted|fulfilled)|demandes? (?:satisfaites?|traitees?|honorees?)`,
   ],
   [
     "target",

@@ -36,6 +36,8 @@ export interface ColumnHeader {
   readonly directorate: string | null;
   /** Words that name neither period nor role: "milestone" of "Milestone 1 (Q1)". */
   readonly rest: string;
+  /** The lowest header where it says only such words: "Europe" below "Q1 actual" is a part of it. */
+  readonly below: string;
   /** See {@link HeaderText.pairOrderUnclear}. */
   readonly pairOrderUnclear: boolean;
 }
@@ -154,9 +156,23 @@ function headerOfStack(
         ? { kpi: kpi.kpi, cell: cellAddress(kpiCell.row, kpiCell.column) }
         : null,
     directorate: named.at(-1) ?? null,
+    below: detailOf(cells, texts.at(-1), bodies),
     rest: texts.map(({ rest }) => rest).join(" "),
     pairOrderUnclear: texts.some((text) => text.pairOrderUnclear),
   };
+}
+
+function detailOf(
+  cells: readonly SourceCell[],
+  lowest: HeaderText | undefined,
+  bodies: ReadonlySet<number>,
+): string {
+  const cell = cells.at(-1);
+  if (cells.length < 2 || cell === undefined || lowest === undefined || lowest.text !== shownText(cell))
+    return "";
+  const { text, letter, rest } = lowest;
+  const isBody = bodies.has(cell.row) || directorateOf(text) !== null;
+  return isBody || letter !== null || isAxis(lowest) ? "" : rest;
 }
 
 /** A KPI's wording is no header ("… carried out …" is no actual); what stands beside its code may be: "SP5.1 Target". */

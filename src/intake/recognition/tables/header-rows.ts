@@ -30,7 +30,11 @@ export function headerGroups(grid: SheetGrid, strip: Strip, readKpi: KpiLabelRea
     if (rows.has(next) && namesBodies(cellsOf(grid, row, strip))) bodies.add(row);
     return !rows.has(row) && (bodies.has(row) || isLoneHeader(grid, row, next, strip, rows));
   });
-  const all = [...new Set([...rows, ...lone])].toSorted((left, right) => left - right);
+  const below = grid.rows.filter((row, index) => {
+    const above = grid.rows[index - 1];
+    return above === row - 1 && rows.has(above) && !rows.has(row) && splitsColumns(grid, row, strip, readKpi);
+  });
+  const all = [...new Set([...rows, ...lone, ...below])].toSorted((left, right) => left - right);
   const groups: number[][] = [];
   for (const row of all) {
     const group = groups.at(-1);
@@ -40,6 +44,25 @@ export function headerGroups(grid: SheetGrid, strip: Strip, readKpi: KpiLabelRea
   }
   return groups.map((group) => ({ rows: group, bodies }));
 }
+
+/** "Europe | Africa" right below a header and nothing over the labels: parts of its columns, whatever they are. */
+function splitsColumns(grid: SheetGrid, row: number, strip: Strip, readKpi: KpiLabelReader): boolean {
+  const cells = cellsOf(grid, row, strip);
+  return (
+    cells.length >= 2 &&
+    grid.shownAt(row, strip.left) === undefined &&
+    cells.every(
+      (cell) =>
+        cell.value.kind === "text" &&
+        cell.value.text.length <= longestPart &&
+        !isFigureLike(cell) &&
+        !listsMembers(shownText(cell)) &&
+        kpiOf(cell, readKpi) === null,
+    )
+  );
+}
+
+const longestPart = 40;
 
 /** Two or more names across, one of a directorate at least, and nothing else but a word over the labels. */
 function namesBodies(cells: readonly SourceCell[]): boolean {

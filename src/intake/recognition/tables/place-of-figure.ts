@@ -106,7 +106,7 @@ function rolesOf(
 ): readonly Role[] {
   const membersOf = labels.roles.some((role) => role.startsWith("members"));
   if (labels.roles.length > 0 && (membersOf || header.roles.length === 0)) return labels.roles;
-  if (header.roles.length > 0) return header.roles;
+  if (header.roles.length > 0) return onlyQualify(header.below, ownWords) ? header.roles : [];
   if (context.role !== null) return [context.role];
   // "Q1" beside an annual target is an actual; "Milestone 1 (Q1)" may be another target.
   const isActual = shape.annualTarget && header.period !== null && onlyQualify(header.rest, ownWords);
@@ -117,10 +117,12 @@ function ownKpi({ kpi }: RowLabels): KpiMention | null {
   return kpi?.kind === "kpi" ? { kpi: kpi.kpi, cell: kpi.cell } : null;
 }
 
-/** A row that names only its role or period belongs to the KPI above it. */
+/** A row that names only its role, period or directorate belongs to the KPI above it. */
 function carriedKpi(labels: RowLabels, { kpi }: Context): KpiMention | null {
   const continues =
-    labels.kpi === null && !labels.unread && (labels.roles.length > 0 || labels.period !== null);
+    labels.kpi === null &&
+    !labels.unread &&
+    (labels.roles.length > 0 || labels.period !== null || labels.directorate !== null);
   return continues ? kpi : null;
 }
 

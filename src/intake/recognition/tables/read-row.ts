@@ -214,6 +214,7 @@ function unheaded(row: number, column: number): ColumnHeader {
     kpi: null,
     directorate: null,
     rest: "",
+    below: "",
     pairOrderUnclear: false,
   };
 }

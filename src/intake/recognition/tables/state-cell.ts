@@ -1,4 +1,5 @@
 import type { Finding } from "../../../figures/finding";
+import type { SourceCell } from "../../source-workbook";
 import type { DecimalMark } from "../cells/cell-reading";
 import { cellAddress } from "../grid/address";
 import type { SheetGrid } from "../grid/sheet-grid";
@@ -32,6 +33,7 @@ export function stateCell(
   const { column } = header;
   const cell = grid.cellAt(row, column);
   if (cell === undefined && isBehindMerge(grid, row, column)) return nothing;
+  if (cell !== undefined && isOverSeveral(grid, row, column, table)) return mergedFigure(grid, cell, header);
   const { kpi, time } = place;
   if (kpi === null || time === null) return placeUnknown(grid, row, header, place);
   const { values, findings } = readValue(cell, place.roles, options.mark, {
@@ -77,6 +79,28 @@ function contradictions(header: ColumnHeader, { contradiction }: FigurePlace): r
 /** A number merged over several cells shows in the first one only. */
 function isBehindMerge(grid: SheetGrid, row: number, column: number): boolean {
   return grid.mergeAt(row, column) !== undefined && shownText(grid.shownAt(row, column)) !== "";
+}
+
+/** One number over several quarters or several rows with labels of their own: which it is of is not said. */
+function isOverSeveral(grid: SheetGrid, row: number, column: number, table: TableDraft): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (merge === undefined) return false;
+  const columns = table.figureColumns.filter((one) => one >= merge.left && one <= merge.right);
+  const below = grid.rows.filter((one) => one > merge.top && one <= merge.bottom);
+  const labelled = below.some((one) =>
+    table.labelColumns.some((label) => shownText(grid.cellAt(one, label)) !== ""),
+  );
+  return columns.length > 1 || labelled;
+}
+
+function mergedFigure(grid: SheetGrid, cell: SourceCell, { text: header }: ColumnHeader): CellStatements {
+  const text = shownText(cell);
+  if (!(isFigureLike(cell) || listsMembers(text))) return nothing;
+  const at = { sheet: grid.sheet.name, cell: cellAddress(cell.row, cell.column) };
+  return {
+    statements: [],
+    findings: [{ severity: "warning", code: "figure-over-several", ...at, facts: { text, header } }],
+  };
 }
 
 function placeUnknown(
