@@ -16,7 +16,6 @@ export type WordingReader = (text: string) => readonly WordingMatch[];
 
 interface Reference {
   readonly kpi: KpiId;
-  readonly words: ReadonlyMap<string, number>;
   readonly weight: number;
 }
 
@@ -48,13 +47,19 @@ export function wordingReader(plan: Plan): WordingReader {
       kpisByWord.set(word, kpis.add(kpi));
     }
   }
-  const weightOf = (word: string) => Math.log(1 + plan.kpis.length / (kpisByWord.get(word)?.size ?? 1));
+  const weights = new Map(
+    [...kpisByWord].map(([word, { size }]) => [word, Math.log(1 + plan.kpis.length / size)]),
+  );
+  const weightOf = (word: string) => weights.get(word) ?? 0;
   const unknownWeight = Math.log(1 + plan.kpis.length / 3);
   const references: readonly Reference[] = texts.map(({ kpi, words }) => ({
     kpi,
-    words: new Map(words.map((word) => [word, weightOf(word)])),
     weight: sum(words.map(weightOf)),
   }));
+  const withWord = new Map<string, number[]>();
+  texts.forEach(({ words }, index) => {
+    for (const word of words) withWord.set(word, [...(withWord.get(word) ?? []), index]);
+  });
   const nearest = nearestWordReader(kpisByWord);
 
   return (text) => {
@@ -62,18 +67,26 @@ export function wordingReader(plan: Plan): WordingReader {
     const words = [...new Set(tokens(text))];
     if (words.length === 0 || words.length > 60) return [];
     const known = words.map(nearest);
-    if (known.every((word) => word === null)) return [];
     const weight = sum(known.map((word) => (word === null ? unknownWeight : weightOf(word.word))));
-    const best = new Map<KpiId, WordingMatch>();
-    for (const reference of references) {
-      const common = sum(
-        known.map((word) => (word === null ? 0 : (reference.words.get(word.word) ?? 0) * word.closeness)),
-      );
-      const similarity = harmonic(common / weight, common / reference.weight);
-      if (similarity <= (best.get(reference.kpi)?.similarity ?? 0)) continue;
-      const shared = known.filter((word) => word !== null && reference.words.has(word.word)).length;
-      best.set(reference.kpi, { kpi: reference.kpi, similarity, words: shared });
+    // By each word's references, as only those count that share a word.
+    const common = new Float64Array(references.length);
+    const shared = new Uint8Array(references.length);
+    for (const word of known) {
+      if (word === null) continue;
+      const worth = weightOf(word.word) * word.closeness;
+      for (const index of withWord.get(word.word) ?? []) {
+        common[index] = (common[index] ?? 0) + worth;
+        shared[index] = (shared[index] ?? 0) + 1;
+      }
     }
+    const best = new Map<KpiId, WordingMatch>();
+    references.forEach((reference, index) => {
+      const weightInCommon = common[index] ?? 0;
+      if (weightInCommon === 0) return;
+      const similarity = harmonic(weightInCommon / weight, weightInCommon / reference.weight);
+      if (similarity <= (best.get(reference.kpi)?.similarity ?? 0)) return;
+      best.set(reference.kpi, { kpi: reference.kpi, similarity, words: shared[index] ?? 0 });
+    });
     return [...best.values()].toSorted((left, right) => right.similarity - left.similarity);
   };
 }
