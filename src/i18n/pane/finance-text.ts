@@ -71,8 +71,8 @@ export const financeStepText = {
   write: { en: "Write the Committee’s sheet", fr: "Écrire la feuille du Comité" },
   writing: { en: "Writing …", fr: "Écriture …" },
   written: {
-    en: "Written. Every number on the sheet is a formula over the tables.",
-    fr: "Écrit. Chaque nombre de la feuille est une formule sur les tableaux.",
+    en: "Written. Its numbers are formulas over the tables; the reconciliation checks those that are not.",
+    fr: "Écrit. Ses nombres sont des formules sur les tableaux ; le rapprochement contrôle ceux qui n’en sont pas.",
   },
   goToSheet: { en: "Go to the sheet", fr: "Aller à la feuille" },
 } satisfies Record<string, Text>;
