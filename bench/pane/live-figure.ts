@@ -17,6 +17,8 @@ export async function liveFigure(
     await page.keyboard.press("Enter");
   };
   try {
+    // tsx marks functions with a helper of its own, which the page has not.
+    await page.addInitScript("globalThis.__name = (marked) => marked;");
     await page.goto(address);
     const pane = page.frameLocator("#pane");
     await pane.getByRole("button", { name: "Load the samples" }).click();
