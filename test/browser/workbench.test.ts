@@ -340,6 +340,14 @@ describe("the scorecard saved to this computer", () => {
     expect(tables.map(({ name }) => name)).toEqual(["WcoData"]);
     expect(data?.rowCount).toBeGreaterThan(184);
 
+    // Its head stands still while the rows below scroll.
+    await sheetTab("Scorecard").click();
+    const head = await cell("A7").boundingBox();
+    await goTo("A70");
+    await becomes(() => cell("A70").isVisible(), true);
+    await page.locator('[data-address="A9"][role="gridcell"]').waitFor({ state: "detached" });
+    expect(await cell("A7").boundingBox()).toEqual(head);
+
     // Opened again it shows the same.
     const before = await shownOn("Scorecard");
     await openWorkbook(file);
@@ -405,6 +413,8 @@ describe("the window", () => {
     await page.keyboard.press("Enter");
     await type("A2", "=A1*2");
     await page.waitForFunction(() => document.querySelector("#cell-1-0")?.textContent === "0,25");
+    await goTo("A1");
+    await becomes(() => formulaBar().inputValue(), "0,125");
     expect(await windowFaults(page)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { cellAddress, parseRectangle, quotedSheetName, type Area } from "../engine";
+import { cellAddress, quotedSheetName, type Area } from "../engine";
 import type { Host } from "../host";
 import type { Edits } from "./edits";
 import { element } from "./elements";
@@ -7,8 +7,9 @@ import type { Vocabulary } from "./formula/completion";
 import { advance } from "./grid/keys";
 import type { Grid } from "./grid/grid";
 import { dismiss, tell } from "./messages";
+import { placeCellEditor } from "./place-cell-editor";
 import type { Selection } from "./selection";
-import { word } from "./words";
+import { language, word } from "./words";
 
 interface EditorParts {
   readonly host: Host;
@@ -79,8 +80,7 @@ export class Editor {
     const { host, selection } = this.parts;
     const { row, column } = selection.active;
     const cell = { sheet: selection.sheet, top: row, left: column, bottom: row, right: column };
-    const { formulas = [] } = host.engine.cells.readBlock(cell, ["formulas"]);
-    this.#bar.value = String(formulas[0]?.[0] ?? "");
+    this.#bar.value = this.#contentOf(cell);
     const box = element<HTMLInputElement>("name-box");
     if (document.activeElement !== box) box.value = cellAddress(row, column);
     const message = host.engine.cells.errorMessage(selection.sheet, { row, column });
@@ -119,9 +119,7 @@ export class Editor {
     if (!this.isEditing) return true;
     const { edits, grid } = this.parts;
     const text = this.#bar.value;
-    const before =
-      this.parts.host.engine.cells.readBlock(this.#target, ["formulas"]).formulas?.[0]?.[0] ?? "";
-    const refusal = text === String(before) ? null : edits.type(this.#target, [[text]]);
+    const refusal = text === this.#contentOf(this.#target) ? null : edits.type(this.#target, [[text]]);
     if (refusal !== null) {
       tell("error", refusal.message);
       if (document.activeElement !== this.#bar) this.#cell.focus();
@@ -154,6 +152,14 @@ export class Editor {
     this.#typed(field);
     field.focus();
     return true;
+  }
+
+  /** A cell's formula or value as it is typed: a number with the decimal mark of the language. */
+  #contentOf(cell: Area): string {
+    const content = this.parts.host.engine.cells.readBlock(cell, ["formulas"]).formulas?.[0]?.[0] ?? "";
+    return typeof content === "number" && language === "fr"
+      ? String(content).replace(".", ",")
+      : String(content);
   }
 
   #typed(field: HTMLTextAreaElement): void {
@@ -217,39 +223,10 @@ export class Editor {
 
   #placeCellEditor(): void {
     const { grid, selection } = this.parts;
-    if (selection.sheet !== this.#target.sheet) {
-      this.#cell.style.visibility = "hidden";
-      return;
-    }
-    const { top, left } = this.#target;
-    const box = grid.boxOf(selection.mergeAt({ row: top, column: left }));
-    const around = grid.root.getBoundingClientRect();
-    const lines = this.#cell.value.split("\n");
-    const longest = Math.max(...lines.map(({ length }) => length));
-    const width = Math.min(Math.max(box.width + 2, longest * 7.6 + 18), around.right - box.left - 18);
-    Object.assign(this.#cell.style, {
-      visibility: "visible",
-      left: `${box.left - 1}px`,
-      top: `${box.top - 1}px`,
-      width: `${Math.max(width, 40)}px`,
-      height: `${Math.max(box.height + 2, lines.length * 18 + 4)}px`,
-    });
+    placeCellEditor(this.#cell, grid, selection, this.#target);
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The area of an address or a defined name as typed into the name box: "B2:C9", "Scorecard!B4", "WcoPeriod". */
-export function placeNamed(host: Host, sheet: string, text: string): Area | null {
-  const split = /^(?:'((?:[^']|'')*)'|([^!]*))!(.*)$/.exec(text.trim());
-  const name = split?.[1]?.replaceAll("''", "'") ?? split?.[2];
-  const owner = name === undefined ? sheet : host.engine.sheets.find(name)?.id;
-  const address = (split?.[3] ?? text).trim();
-  const rectangle = parseRectangle(address.replaceAll("$", ""));
-  if (owner !== undefined && rectangle !== null) return { sheet: owner, ...rectangle };
-  const { names, tables } = host.engine;
-  const defined = names.find(address, sheet) ?? names.find(address, null);
-  return (defined && names.areaOf(defined)) ?? tables.find(address)?.area ?? null;
 }

@@ -1,4 +1,4 @@
-import { placeNamed } from "./editor";
+import { placeNamed } from "./place-named";
 import { element, make } from "./elements";
 import type { WindowParts } from "./keyboard";
 import { tell } from "./messages";
