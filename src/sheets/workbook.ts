@@ -63,8 +63,8 @@ export function workbookDrawings(input: WorkbookInput): readonly Drawing[] {
 
 /**
  * Every sheet of a scorecard workbook: the scorecard, the strategy map, the deviations, the Members by region where
- * figures list them, one sheet per directorate where asked for, then the tables they are made from. In portable mode the calculation's sheets follow, and a reader chooses
- * the directorate there.
+ * figures list them, one sheet per directorate where asked for, then the tables they are made from. In portable mode the
+ * calculation's sheets follow, and a reader chooses the directorate there.
  */
 export function workbookSheets(input: WorkbookInput): readonly PlannedSheet[] {
   const { plan, settings, language, period, mode, findings, asOf } = input;
