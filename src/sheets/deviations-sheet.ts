@@ -12,7 +12,7 @@ import { say } from "../i18n/text";
 import { areaAddress, cellAddress } from "./addresses";
 import type { Cell, Drawing, StyledAreas } from "./drawing";
 import { statusFormats } from "./legend";
-import { pageFooter } from "./page";
+import { printedSheet } from "./page";
 import { periodInWords } from "./period-words";
 import { sheetNames } from "./sheet-names";
 import { linesNeeded } from "./text-size";
@@ -91,15 +91,7 @@ export function deviationsSheet(input: DeviationsInput): Drawing {
     },
     conditionalFormats: statusFormats(areaAddress(at.first, 4, lastRow, 4), language),
     freeze: { rows: at.header, columns: 2 },
-    print: {
-      area: areaAddress(1, 1, end, columns.length),
-      orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: `${at.header}:${at.header}`,
-      footer: pageFooter(plan, language),
-      centerHorizontally: true,
-    },
+    print: printedSheet(areaAddress(1, 1, end, columns.length), `${at.header}:${at.header}`, plan, language),
     tabColor: "#C8501E",
     showGridlines: false,
   };

@@ -42,3 +42,8 @@ export function printedTable(
 ): PrintLayout {
   return { area, orientation, pagesWide: 1, pagesTall: 0, titleRows, footer: "&L&A&R&P / &N" };
 }
+
+/** A sheet of the scorecard on A4 landscape: as a table, with the plan's title below, and in the middle. */
+export function printedSheet(area: string, titleRows: string, plan: Plan, language: Language): PrintLayout {
+  return { ...printedTable(area, titleRows), footer: pageFooter(plan, language), centerHorizontally: true };
+}

@@ -5,7 +5,7 @@ import { regionsText } from "../i18n/regions-text";
 import { say } from "../i18n/text";
 import { areaAddress, cellAddress, columnLetters } from "./addresses";
 import type { Drawing, StyledAreas } from "./drawing";
-import { pageFooter } from "./page";
+import { printedSheet } from "./page";
 import { periodInWords } from "./period-words";
 import { notesBelow, rowsOfKpi, type RegionsRow } from "./regions-rows";
 import { sheetNames } from "./sheet-names";
@@ -65,15 +65,7 @@ export function regionsSheet(input: RegionsInput): Drawing {
     columnWidths: Object.fromEntries(widths.map((width, index) => [columnLetters(index + 1), width])),
     rowHeights: { [at.title]: 28, [at.header]: 21, ...rowHeights(rows) },
     freeze: { rows: at.header, columns: 2 },
-    print: {
-      area: areaAddress(1, 1, end, columns.length),
-      orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: `${at.header}:${at.header}`,
-      footer: pageFooter(plan, language),
-      centerHorizontally: true,
-    },
+    print: printedSheet(areaAddress(1, 1, end, columns.length), `${at.header}:${at.header}`, plan, language),
     tabColor: colors.bar,
     showGridlines: false,
   };

@@ -6,7 +6,7 @@ import { say } from "../i18n/text";
 import { areaAddress, cellAddress, quotedText } from "./addresses";
 import type { Block, Cell, Drawing } from "./drawing";
 import { legend } from "./legend";
-import { pageFooter } from "./page";
+import { printedSheet } from "./page";
 import { periodInWords, periodInWordsFormula } from "./period-words";
 import { resultRows, type ResultRow } from "./results";
 import type { ResultsTable } from "./results-table";
@@ -101,15 +101,12 @@ export function drawScorecard(input: ScorecardSheetInput, variant: ScorecardVari
     rowHeights: { ...scorecardRowHeights(rows, layout), ...key.rowHeights },
     conditionalFormats: scorecardConditionalFormats(rows.length, layout, settings, language),
     freeze: { rows: at.header, columns: 2 },
-    print: {
-      area: areaAddress(1, 1, key.lastRow, layout.lastColumn),
-      orientation: "Landscape",
-      pagesWide: 1,
-      pagesTall: 0,
-      titleRows: `${at.header}:${at.header}`,
-      footer: pageFooter(plan, language),
-      centerHorizontally: true,
-    },
+    print: printedSheet(
+      areaAddress(1, 1, key.lastRow, layout.lastColumn),
+      `${at.header}:${at.header}`,
+      plan,
+      language,
+    ),
     tabColor: variant.tabColor,
     showGridlines: false,
     hiddenColumns: results?.hiddenColumns ?? [],

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { figuresFromActions } from "../../src/budget/action-figures";
 import type { Action } from "../../src/budget";
 import { withComputedFigures } from "../../src/budget/computed-figures";
-import { prepare, type BuildRequest } from "../../src/build/build";
+import { prepare } from "../../src/build/build";
 import type { Figure } from "../../src/figures/figure";
 import { answerExplain } from "../../src/functions/answers/explain";
 import { createStore } from "../../src/functions/store";
@@ -11,23 +9,7 @@ import { findingMessage } from "../../src/i18n/findings";
 import type { KpiId, Language } from "../../src/plan/types";
 import { wcoPlan } from "../../src/plan";
 import { defaultSettings } from "../../src/scoring";
-
-const fixtures = path.resolve(__dirname, "../fixtures/finance");
-
-const request: BuildRequest = {
-  plan: wcoPlan,
-  files: ["budget.xlsx", "plan.xlsx"].map((name) => ({
-    name,
-    bytes: new Uint8Array(readFileSync(path.join(fixtures, name))),
-  })),
-  mapping: [],
-  period: "2019/20",
-  settings: { settings: defaultSettings, period: null, language: "en" },
-  language: "en",
-  mode: "live",
-  asOf: "14 July 2020",
-  directorateSheets: false,
-};
+import { fedRequest } from "./fed-request";
 
 const work = "plan.xlsx › Temps de travail";
 const plan = "plan.xlsx › Plan de mise en œuvre";
@@ -129,7 +111,7 @@ const explained: readonly (readonly [KpiId, string, readonly [number, number] | 
 describe("WCO.EXPLAIN of a KPI that the finance tables feed", () => {
   let figures: readonly Figure[];
   beforeAll(async () => {
-    ({ figures } = await prepare(request));
+    ({ figures } = await prepare(fedRequest));
   });
 
   function rowsOf(kpi: KpiId, language: Language = "en", from = figures): readonly (readonly unknown[])[] {
@@ -175,7 +157,7 @@ describe("WCO.EXPLAIN of a KPI that the finance tables feed", () => {
   );
 
   it("says which quarters are not over, and leaves them out", async () => {
-    const early = await prepare({ ...request, period: "2019/20-Q2" });
+    const early = await prepare({ ...fedRequest, period: "2019/20-Q2" });
     const rows = rowsOf("SG.1", "en", early.figures).map(([words, actual, target]) => [
       words,
       actual,

@@ -11,30 +11,15 @@ import { answerShare } from "../../src/functions/answers/share";
 import { createStore, type Known } from "../../src/functions/store";
 import { readWorkbook } from "../../src/intake/reading";
 import { wcoPlan } from "../../src/plan";
-import { defaultSettings } from "../../src/scoring";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
+import { fedRequest } from "./fed-request";
 
 const fixtures = path.resolve(__dirname, "../fixtures/finance");
-
-const request: BuildRequest = {
-  plan: wcoPlan,
-  files: ["budget.xlsx", "plan.xlsx"].map((name) => ({
-    name,
-    bytes: new Uint8Array(readFileSync(path.join(fixtures, name))),
-  })),
-  mapping: [],
-  period: "2019/20",
-  settings: { settings: defaultSettings, period: null, language: "en" },
-  language: "en",
-  mode: "live",
-  asOf: "14 July 2020",
-  directorateSheets: false,
-};
 
 describe("a build from workbooks that hold a budget and an implementation plan", () => {
   let prepared: Prepared;
   beforeAll(async () => {
-    prepared = await prepare(request);
+    prepared = await prepare(fedRequest);
   });
 
   it.each([
@@ -57,7 +42,7 @@ describe("the workbook that such a build writes", () => {
   let known: Known;
   beforeAll(async () => {
     excel = await openExcel();
-    const written = await writeScorecard(request, await prepare(request));
+    const written = await writeScorecard(fedRequest, await prepare(fedRequest));
     expect(written).toMatchObject({ ok: true });
     known = await readAgain();
   });
@@ -99,26 +84,26 @@ describe("the workbook that such a build writes", () => {
 
   it("agrees with the tables of its files, which are computed again, and says what has changed in them", async () => {
     const { workbook } = await readWorkbook("scorecard.xlsx", (await excel.host.save()).bytes);
-    const { figures } = await prepare(request);
+    const { figures } = await prepare(fedRequest);
     // The scores that the sheet shows need the functions, which this Excel has not loaded.
     const ofSources = async (files: BuildRequest["files"]): Promise<readonly unknown[]> => {
       const checked = await checkScorecard(workbook!, files, wcoPlan);
       const found = (checked?.findings ?? []).filter(({ code }) => code.startsWith("check-source"));
       return [checked?.compared, ...found.map(({ code, facts }) => [code, facts?.kpi, facts?.directorate])];
     };
-    expect(await ofSources(request.files)).toEqual([figures.length]);
+    expect(await ofSources(fedRequest.files)).toEqual([figures.length]);
     expect(await ofSources(cheaperBudget())).toEqual([
       figures.length,
       ["check-source-differs", "ORG2.1", "ADM"],
     ]);
     // Of the budget alone only Administration's line needs nothing that stands in the other file.
-    const [budget] = request.files;
+    const [budget] = fedRequest.files;
     expect(await ofSources([budget!])).toEqual([1, ["check-source-absent", undefined, undefined]]);
   });
 
   /** The same files, in which Administration's line has become cheaper. */
   function cheaperBudget(): BuildRequest["files"] {
-    const [, ...others] = request.files;
+    const [, ...others] = fedRequest.files;
     const book = spreadsheet.read(readFileSync(path.join(fixtures, "budget.xlsx")));
     const cell = book.Sheets["Approved by Council"]?.D11 as spreadsheet.CellObject;
     cell.v = 29_000;

@@ -1,33 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import * as spreadsheet from "@e965/xlsx";
-import type * as office from "../../src/cli/office";
-import type * as metadata from "../build/functions-metadata";
 import { parts, workbook, worksheet, zipped } from "../intake/reading/raw-workbook";
 import { wcoScorecard } from "./listen";
+import type * as here from "./office-here";
+import { useFolder } from "./use-folder";
 
-// The functions' metadata is generated here, where the built program finds it beside itself.
-jest.mock("../../src/cli/office", (): typeof office => {
-  const real = jest.requireActual<typeof office>("../../src/cli/office");
-  const { functionsMetadata } = jest.requireActual<typeof metadata>("../build/functions-metadata");
-  return {
-    ...real,
-    startOffice: async (language, _metadata, firstSheet) =>
-      real.startOffice(language, await functionsMetadata(), firstSheet),
-  };
-});
+jest.mock("../../src/cli/office", () => jest.requireActual<typeof here>("./office-here").officeHere());
 
 jest.setTimeout(60_000);
 
-let folder: string;
-const at = (name: string): string => path.join(folder, name);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "wco-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = useFolder();
 
 const text = (cell: string, words: string): string =>
   `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;

@@ -2,21 +2,11 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as spreadsheet from "@e965/xlsx";
-import type * as office from "../../src/cli/office";
-import type * as metadata from "../build/functions-metadata";
 import { sampleFolder } from "../build/sample-files";
 import { wcoScorecard } from "./listen";
+import type * as here from "./office-here";
 
-// The functions' metadata is generated here, where the built program finds it beside itself.
-jest.mock("../../src/cli/office", (): typeof office => {
-  const real = jest.requireActual<typeof office>("../../src/cli/office");
-  const { functionsMetadata } = jest.requireActual<typeof metadata>("../build/functions-metadata");
-  return {
-    ...real,
-    startOffice: async (language, _metadata, firstSheet) =>
-      real.startOffice(language, await functionsMetadata(), firstSheet),
-  };
-});
+jest.mock("../../src/cli/office", () => jest.requireActual<typeof here>("./office-here").officeHere());
 
 jest.setTimeout(120_000);
 
